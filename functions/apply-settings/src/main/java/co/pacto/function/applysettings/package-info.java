@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.applysettings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.aws;
+
+import org.jspecify.annotations.NullMarked;

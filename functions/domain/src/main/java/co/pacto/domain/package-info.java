@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.edge;
+
+import org.jspecify.annotations.NullMarked;

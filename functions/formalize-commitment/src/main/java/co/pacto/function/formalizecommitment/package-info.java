@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.formalizecommitment;
+
+import org.jspecify.annotations.NullMarked;

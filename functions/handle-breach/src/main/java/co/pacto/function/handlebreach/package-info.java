@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.handlebreach;
+
+import org.jspecify.annotations.NullMarked;

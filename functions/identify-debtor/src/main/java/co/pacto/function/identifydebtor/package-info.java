@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.identifydebtor;
+
+import org.jspecify.annotations.NullMarked;

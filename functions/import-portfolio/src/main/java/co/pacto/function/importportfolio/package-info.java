@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.importportfolio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.negotiateterms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.placecall;
+
+import org.jspecify.annotations.NullMarked;

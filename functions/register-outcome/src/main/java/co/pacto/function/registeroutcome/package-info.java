@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.registeroutcome;
+
+import org.jspecify.annotations.NullMarked;

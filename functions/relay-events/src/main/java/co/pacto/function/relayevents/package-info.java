@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.relayevents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.schedulereminders;
+
+import org.jspecify.annotations.NullMarked;

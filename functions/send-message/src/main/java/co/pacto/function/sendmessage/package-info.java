@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.sendmessage;
+
+import org.jspecify.annotations.NullMarked;

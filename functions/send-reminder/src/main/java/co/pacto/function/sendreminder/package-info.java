@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.sendreminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.trackcall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.function.verifypayment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package co.pacto.local;
+
+import org.jspecify.annotations.NullMarked;
