@@ -1,0 +1,56 @@
+package co.pacto.domain.contact;
+
+import co.pacto.domain.store.Due;
+import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.Key;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One written message to a person, from the plan to the provider's answer (services.md 9.6).
+///
+/// `subjectId` is what it is about besides the commitment: a payment key or a contact.
+public record Message(String messageId, MessageKind kind, Purpose purpose, String debtorId,
+        @Nullable String addressId, @Nullable String commitmentId, @Nullable String obligationId,
+        @Nullable String subjectId, String textId, String textVersion, @Nullable String textDigest,
+        State state, @Nullable String providerId, @Nullable Instant reservedAt,
+        long version) implements Entity {
+
+    /// After this long without an answer a message is in doubt.
+    public static final Duration DOUBT_AFTER = Duration.ofMinutes(15);
+
+    /// Where a message stands.
+    public enum State {
+        PLANNED,
+
+        /// The gate allowed it; whether it left is not known yet.
+        RESERVED,
+
+        /// The provider accepted it.
+        SENT,
+
+        /// The gate refused it for good.
+        DENIED,
+
+        /// Nobody knows whether it left, and it must not leave twice.
+        UNKNOWN
+    }
+
+    /// The key of a message.
+    public static Key key(String messageId) {
+        return Key.operational("MESSAGE#" + messageId, "MESSAGE");
+    }
+
+    @Override
+    public Key key() {
+        return key(messageId);
+    }
+
+    @Override
+    public Optional<Due> due() {
+        var waits = state == State.RESERVED || state == State.SENT;
+        return Optional.ofNullable(waits ? reservedAt : null)
+                .map(at -> new Due(Due.Kind.MESSAGE, at.plus(DOUBT_AFTER), messageId));
+    }
+}

@@ -1,0 +1,69 @@
+package co.pacto.domain.debtor;
+
+import co.pacto.domain.contact.Channel;
+import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.Key;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One telephone number (E.164) or e-mail address of a person for one channel, with the consent the
+/// law asks for. `position` is the creditor's order of preference, from 1.
+///
+/// The value is personal: it never appears in [#toString].
+public record Address(String debtorId, String addressId, Channel channel, String value, Kind kind,
+        Status status, int position, int thirdPartyCount, Consent consent,
+        long version) implements Entity {
+
+    /// What the address is.
+    public enum Kind {
+        MOBILE,
+        FIXED,
+        WORK,
+        EMAIL
+    }
+
+    /// Whether it may be used (law.md R04).
+    public enum Status {
+        VALID,
+
+        /// Known not to reach the person, until a supervisor resets it.
+        INVALID,
+
+        /// A person must look at it first.
+        TO_REVIEW
+    }
+
+    /// The person's authorisation of the channel: informed first, then authorised, never revoked since
+    /// (Ley 2300, art. 2).
+    public record Consent(State state, @Nullable String evidenceRef, @Nullable LocalDate informedOn,
+            @Nullable LocalDate authorizedOn, @Nullable Instant revokedAt) {
+
+        /// What is known of it.
+        public enum State {
+            AUTHORIZED,
+            REVOKED,
+            UNKNOWN
+        }
+
+        /// A consent nobody can prove.
+        public static Consent unknown() {
+            return new Consent(State.UNKNOWN, null, null, null, null);
+        }
+    }
+
+    /// The key of a person's address.
+    public static Key key(String debtorId, Channel channel, String addressId) {
+        return Key.operational("DEBTOR#" + debtorId, "ADDRESS#" + channel + "#" + addressId);
+    }
+
+    @Override
+    public Key key() {
+        return key(debtorId, channel, addressId);
+    }
+
+    @Override
+    public String toString() {
+        return "Address[" + channel + " " + addressId + " " + status + "]";
+    }
+}
