@@ -1,9 +1,5 @@
 package co.pacto.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /// Ids that are derived from their cause and never drawn: a retry, a duplicate and a replay meet
 /// their own item, and no function needs a random source.
 ///
@@ -28,21 +24,12 @@ public final class Ids {
             }
             cause.append('|').append(part);
         }
-        return crockford(sha256(cause.toString()));
+        return crockford(Sha256.bytes(cause.toString()));
     }
 
     /// The number 0 to `shards` - 1 that an id always falls into: first byte of its SHA-256.
     public static int shard(String id, int shards) {
-        return (sha256(id)[0] & 0xFF) % shards;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return (Sha256.bytes(id)[0] & 0xFF) % shards;
     }
 
     private static String crockford(byte[] bytes) {

@@ -1,0 +1,26 @@
+package co.pacto.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The one digest of the product, over the UTF-8 bytes of a text.
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /// The digest as it is stored: lower-case hex.
+    public static String hex(String text) {
+        return HexFormat.of().formatHex(bytes(text));
+    }
+
+    static byte[] bytes(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
