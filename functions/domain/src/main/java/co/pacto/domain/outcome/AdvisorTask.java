@@ -1,0 +1,51 @@
+package co.pacto.domain.outcome;
+
+import co.pacto.domain.Ids;
+import co.pacto.domain.store.Due;
+import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.Key;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Work for a person, with the instant at which somebody notices that it was not done.
+public record AdvisorTask(String taskId, TaskType type, @Nullable String debtorId,
+        @Nullable String obligationId, @Nullable String commitmentId,
+        @Nullable String contactPlanId, Instant raisedAt, Instant deadline, State state,
+        @Nullable String closedBy, long version) implements Entity {
+
+    /// Whether it still waits for a person.
+    public enum State {
+        OPEN,
+        CLOSED
+    }
+
+    /// What the task is about, as far as it is known.
+    public record Subject(@Nullable String debtorId, @Nullable String obligationId,
+            @Nullable String commitmentId, @Nullable String contactPlanId) {}
+
+    /// A new task. Its id is derived from `subjectId` and `causeId` (data.md 1): the same cause never
+    /// opens two.
+    public static AdvisorTask open(TaskType type, Subject subject, String subjectId, String causeId,
+            Instant now, Instant deadline) {
+        return new AdvisorTask(Ids.id("task", type.name(), subjectId, causeId), type,
+                subject.debtorId(), subject.obligationId(), subject.commitmentId(),
+                subject.contactPlanId(), now, deadline, State.OPEN, null, 1);
+    }
+
+    /// The key of a task.
+    public static Key key(String taskId) {
+        return Key.operational("TASK#" + taskId, "TASK");
+    }
+
+    @Override
+    public Key key() {
+        return key(taskId);
+    }
+
+    @Override
+    public Optional<Due> due() {
+        return Optional.ofNullable(state == State.OPEN ? deadline : null)
+                .map(at -> new Due(Due.Kind.TASK, at, taskId));
+    }
+}
