@@ -1,0 +1,49 @@
+package co.pacto.domain.commitment;
+
+import co.pacto.domain.evidence.Chain;
+import co.pacto.domain.obligation.Obligation;
+import co.pacto.domain.store.Due;
+import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.Key;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A dated, accepted agreement to pay (commitment.md 1), from its draft on: the formalization session
+/// is the DRAFT commitment.
+///
+/// `termsDigest` is the one digest of the terms read, accepted, mailed and judged; it is null until
+/// they were read.
+public record Commitment(String commitmentId, String debtorId, String obligationId, Terms terms,
+        @Nullable String termsDigest, Origin origin, Formalization formalization,
+        CommitmentState state, Course course, WakeUpPlan wakeUps, Chain chain,
+        long version) implements Entity {
+
+    /// The key of a commitment.
+    public static Key key(String obligationId, String commitmentId) {
+        return Key.operational(Obligation.partition(obligationId), "COMMITMENT#" + commitmentId);
+    }
+
+    @Override
+    public Key key() {
+        return key(obligationId, commitmentId);
+    }
+
+    /// A draft waits for its expiry, a live commitment for its armed wake-up.
+    @Override
+    public Optional<Due> due() {
+        if (state == CommitmentState.DRAFT) {
+            return Optional.of(new Due(Due.Kind.DRAFT, origin.expiresAt(), commitmentId));
+        }
+        return armed().map(armed -> new Due(Due.Kind.COMMITMENT, armed.at(), commitmentId));
+    }
+
+    /// The wake-up that may act, if the commitment is live.
+    public Optional<ArmedWakeUp> armed() {
+        return Optional.ofNullable(wakeUps.armed());
+    }
+
+    /// The installment of this number, counted from 1.
+    public Installment installment(int n) {
+        return terms.installments().get(n - 1);
+    }
+}

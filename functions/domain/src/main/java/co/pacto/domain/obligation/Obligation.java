@@ -1,0 +1,50 @@
+package co.pacto.domain.obligation;
+
+import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.Key;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One debt: what the creditor stated about it, who owes it, and how its commitments went.
+///
+/// `balancePesos` is what the creditor stated on `balanceOn`. `level` counts the commitments in a row
+/// that were not kept (commitment.md 9.1). `reference` is the creditor's own and masked in text.
+public record Obligation(String obligationId, String reference, String last4,
+        @Nullable String product, Modality modality, long balancePesos, LocalDate balanceOn,
+        LocalDate dueDate, @Nullable LocalDate contractSignedOn, Status status, int level,
+        @Nullable String liveCommitmentId, List<LocalDate> renegotiatedOn, List<Party> debtors,
+        String sourceDigest, long version) implements Entity {
+
+    /// Whether the creditor still claims it.
+    public enum Status {
+        OPEN,
+        CLOSED
+    }
+
+    public Obligation {
+        renegotiatedOn = List.copyOf(renegotiatedOn);
+        debtors = List.copyOf(debtors);
+    }
+
+    /// The partition of everything that concerns the money of one obligation.
+    public static String partition(String obligationId) {
+        return "OBLIGATION#" + obligationId;
+    }
+
+    /// The key of an obligation.
+    public static Key key(String obligationId) {
+        return Key.operational(partition(obligationId), "OBLIGATION");
+    }
+
+    @Override
+    public Key key() {
+        return key(obligationId);
+    }
+
+    @Override
+    public String toString() {
+        return "Obligation[obligationId=" + obligationId + ", status=" + status + ", level=" + level
+                + ", version=" + version + "]";
+    }
+}

@@ -1,0 +1,35 @@
+package co.pacto.domain.payment;
+
+import co.pacto.domain.obligation.Obligation;
+import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.Key;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Money received, or a payment taken back, under the key that makes it count once.
+///
+/// The value date decides what it counts for; the date of posting never judges and only tells whether
+/// the creditor's stated balance already contains it. A reversal is an item of its own whose
+/// `reverses` names the creditor's id of the payment and may arrive before it; on the payment
+/// `reversedOn` and `reversedPesos` keep when and how much was taken back.
+public record Payment(String obligationId, String paymentKey, Kind kind, long amountPesos,
+        LocalDate valueDate, LocalDate postedOn, String method, @Nullable String paymentId,
+        @Nullable String reverses, @Nullable LocalDate reversedOn, long reversedPesos,
+        String source, long version) implements Entity {
+
+    /// Which way the money moved.
+    public enum Kind {
+        PAYMENT,
+        REVERSAL
+    }
+
+    /// The key of a payment.
+    public static Key key(String obligationId, String paymentKey) {
+        return Key.operational(Obligation.partition(obligationId), "PAYMENT#" + paymentKey);
+    }
+
+    @Override
+    public Key key() {
+        return key(obligationId, paymentKey);
+    }
+}
