@@ -1,0 +1,9 @@
+package co.pacto.domain.store;
+
+final class InMemoryStoreTest extends StoreContract {
+
+    @Override
+    protected Store store() {
+        return new InMemoryStore();
+    }
+}
