@@ -1,0 +1,29 @@
+package co.pacto.domain.commitment;
+
+import java.util.List;
+
+/// Policies of creditors for tests: two methods, one of them settled two banking days later.
+final class Policies {
+
+    static final CommitmentPolicy STANDARD = CommitmentPolicy.standard(
+            List.of(new PaymentMethod("PSE", "PSE", "PSE en acme.example/pagos", 0, false),
+                    new PaymentMethod("BRANCH", "oficina", "Cualquier oficina", 2, false)));
+
+    private Policies() {}
+
+    /// The standard of a creditor that waits only this long for the first payment.
+    static CommitmentPolicy firstDateWithin(int days) {
+        return new CommitmentPolicy(STANDARD.minAmountPesos(), STANDARD.minPercentOfBalance(),
+                STANDARD.minInstallmentAmountPesos(), days, STANDARD.maxTermMonths(),
+                STANDARD.maxInstallments(), STANDARD.frequencies(), STANDARD.semiMonthlyMode(),
+                STANDARD.methods(), STANDARD.maxNegotiationLoops(), STANDARD.maxLevelForAssistant(),
+                STANDARD.levelResetOnKept(), STANDARD.maxRenegotiations(),
+                STANDARD.maxConsecutiveMissed(), STANDARD.missedInstallmentPolicy(),
+                STANDARD.tolerance(), STANDARD.graceBankingDays(), STANDARD.dueCutoff(),
+                STANDARD.judgementTime(), STANDARD.claimBusinessDays(),
+                STANDARD.maxClaimsPerCommitment(), STANDARD.maxHoldRenewals(),
+                STANDARD.draftExpiryMinutes(), STANDARD.noMatchPerQuestion(),
+                STANDARD.reminderOffsets(), STANDARD.minDaysForReminder(),
+                STANDARD.reminderChannels(), STANDARD.reminderTime(), STANDARD.breachChannels());
+    }
+}
