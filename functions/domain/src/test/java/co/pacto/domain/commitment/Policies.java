@@ -1,5 +1,6 @@
 package co.pacto.domain.commitment;
 
+import java.time.LocalTime;
 import java.util.List;
 
 /// Policies of creditors for tests: two methods, one of them settled two banking days later.
@@ -13,8 +14,17 @@ final class Policies {
 
     /// The standard of a creditor that waits only this long for the first payment.
     static CommitmentPolicy firstDateWithin(int days) {
+        return with(days, STANDARD.reminderTime());
+    }
+
+    /// The standard of a creditor that reminds at this hour.
+    static CommitmentPolicy remindingAt(String time) {
+        return with(STANDARD.maxDaysToFirstDate(), LocalTime.parse(time));
+    }
+
+    private static CommitmentPolicy with(int maxDaysToFirstDate, LocalTime reminderTime) {
         return new CommitmentPolicy(STANDARD.minAmountPesos(), STANDARD.minPercentOfBalance(),
-                STANDARD.minInstallmentAmountPesos(), days, STANDARD.maxTermMonths(),
+                STANDARD.minInstallmentAmountPesos(), maxDaysToFirstDate, STANDARD.maxTermMonths(),
                 STANDARD.maxInstallments(), STANDARD.frequencies(), STANDARD.semiMonthlyMode(),
                 STANDARD.methods(), STANDARD.maxNegotiationLoops(), STANDARD.maxLevelForAssistant(),
                 STANDARD.levelResetOnKept(), STANDARD.maxRenegotiations(),
@@ -24,6 +34,6 @@ final class Policies {
                 STANDARD.maxClaimsPerCommitment(), STANDARD.maxHoldRenewals(),
                 STANDARD.draftExpiryMinutes(), STANDARD.noMatchPerQuestion(),
                 STANDARD.reminderOffsets(), STANDARD.minDaysForReminder(),
-                STANDARD.reminderChannels(), STANDARD.reminderTime(), STANDARD.breachChannels());
+                STANDARD.reminderChannels(), reminderTime, STANDARD.breachChannels());
     }
 }
