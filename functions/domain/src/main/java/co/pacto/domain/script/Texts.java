@@ -1,0 +1,42 @@
+package co.pacto.domain.script;
+
+import java.util.List;
+
+/// All texts of the product, by id.
+public final class Texts {
+
+    private static final String FOOTER = "email.footer.v1";
+
+    private static final List<String> INDEX = Resources.lines("texts.txt");
+
+    private Texts() {}
+
+    /// The ids of all texts, in the order of the script.
+    public static List<String> ids() {
+        return INDEX.stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
+    }
+
+    /// The text of an id. A mail to a debtor comes with the footer that ends all of them.
+    ///
+    /// @throws IllegalArgumentException when there is no such text
+    public static Text load(String id) {
+        var audience = audienceOf(id);
+        var subject = Resources.text(id + ".subject.txt").orElse("");
+        var body = bodyOf(id);
+        var needsFooter = audience == Audience.DEBTOR_MAIL && !id.equals(FOOTER);
+        return new Text(id, audience, subject, needsFooter ? body + "\n" + bodyOf(FOOTER) : body);
+    }
+
+    private static Audience audienceOf(String id) {
+        return INDEX.stream()
+                .filter(line -> line.startsWith(id + " "))
+                .map(line -> Audience.valueOf(line.substring(id.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no text " + id));
+    }
+
+    private static String bodyOf(String id) {
+        return Resources.text(id + ".txt")
+                .orElseThrow(() -> new IllegalArgumentException("no text " + id));
+    }
+}
