@@ -1,3 +1,5 @@
+/// The adapters that implement the domain's ports on AWS, a package per service, and the one factory
+/// of their clients.
 @NullMarked
 package co.pacto.aws;
 

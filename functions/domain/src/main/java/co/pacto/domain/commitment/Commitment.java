@@ -5,6 +5,7 @@ import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.store.Due;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
+import co.pacto.domain.store.Stored;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `termsDigest` is the one digest of the terms read, accepted, mailed and judged; it is null until
 /// they were read.
-public record Commitment(String commitmentId, String debtorId, String obligationId, Terms terms,
-        @Nullable String termsDigest, Origin origin, Formalization formalization,
-        CommitmentState state, Course course, WakeUpPlan wakeUps, Chain chain,
-        long version) implements Entity {
+public record Commitment(String commitmentId, String debtorId, String obligationId,
+        @Stored(flat = true) Terms terms, @Nullable String termsDigest,
+        @Stored(flat = true) Origin origin, Formalization formalization, CommitmentState state,
+        @Stored(flat = true) Course course, @Stored(flat = true) WakeUpPlan wakeUps,
+        @Stored(flat = true) Chain chain, long version) implements Entity {
 
     /// The key of a commitment.
     public static Key key(String obligationId, String commitmentId) {

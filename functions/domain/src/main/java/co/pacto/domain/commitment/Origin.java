@@ -2,6 +2,7 @@ package co.pacto.domain.commitment;
 
 import co.pacto.domain.contact.Channel;
 import co.pacto.domain.contact.Initiator;
+import co.pacto.domain.store.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `expiresAt` ends the draft if nothing else does (`draftExpiryMinutes`). A payment is in the balance
 /// snapshot, and so pays nothing of this commitment, if and only if `postedOn <= balanceOn`.
-public record Origin(String contactPlanId, Channel channel, Initiator initiator, int level,
-        long balanceSnapshotPesos, LocalDate balanceOn, @Nullable String replaces,
-        Versions versions, Instant createdAt, Instant expiresAt) {}
+public record Origin(@Stored(as = "formalizationContactId") String contactPlanId, Channel channel,
+        Initiator initiator, int level, @Stored(as = "balanceSnapshot") long balanceSnapshotPesos,
+        LocalDate balanceOn, @Nullable String replaces, @Stored(flat = true) Versions versions,
+        Instant createdAt, Instant expiresAt) {}

@@ -3,6 +3,7 @@ package co.pacto.domain.contact;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.InstantText;
 import co.pacto.domain.store.Key;
+import co.pacto.domain.store.Stored;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Facts are ids, codes, dates and instants; never a personal value.
 public record GateDecision(String decisionId, String debtorId, @Nullable String obligationId,
         @Nullable String contactPlanId, Purpose purpose, Channel channel, Initiator initiator,
-        Phase phase, Verdict verdict, GateCode code, String ruleId, String article,
-        String lawVersion, String settingsDigest, String calendarVersion, Map<String, String> facts,
-        @Nullable Instant nextLegalInstant, Instant decidedAt) implements Entity {
+        Phase phase, @Stored(as = "outcome") Verdict verdict, GateCode code, String ruleId,
+        String article, String lawVersion, String settingsDigest, String calendarVersion,
+        Map<String, String> facts, @Nullable Instant nextLegalInstant,
+        Instant decidedAt) implements Entity {
 
     /// When the gate was asked.
     public enum Phase {

@@ -3,6 +3,7 @@ package co.pacto.domain.debtor;
 import co.pacto.domain.contact.Channel;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
+import co.pacto.domain.store.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// law asks for. `position` is the creditor's order of preference, from 1.
 ///
 /// The value is personal: it never appears in [#toString].
-public record Address(String debtorId, String addressId, Channel channel, String value, Kind kind,
-        Status status, int position, int thirdPartyCount, Consent consent,
-        long version) implements Entity {
+public record Address(String debtorId, String addressId, Channel channel,
+        @Stored(as = "address", sealed = true) String value, Kind kind, Status status, int position,
+        int thirdPartyCount, Consent consent, long version) implements Entity {
 
     /// What the address is.
     public enum Kind {

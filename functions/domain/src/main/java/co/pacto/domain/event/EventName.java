@@ -32,6 +32,18 @@ public enum EventName {
         this.wireName = wireName;
     }
 
+    /// The event of a wire name.
+    ///
+    /// @throws IllegalArgumentException when no event is called so
+    public static EventName ofWire(String wireName) {
+        for (var name : values()) {
+            if (name.wireName.equals(wireName)) {
+                return name;
+            }
+        }
+        throw new IllegalArgumentException("no event has this name");
+    }
+
     /// The `detail-type` on the bus and the `name` of the envelope.
     public String wireName() {
         return wireName;

@@ -2,6 +2,7 @@ package co.pacto.domain.obligation;
 
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
+import co.pacto.domain.store.Stored;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `balancePesos` is what the creditor stated on `balanceOn`. `level` counts the commitments in a row
 /// that were not kept (commitment.md 9.1). `reference` is the creditor's own and masked in text.
-public record Obligation(String obligationId, String reference, String last4,
+public record Obligation(String obligationId, @Stored(sealed = true) String reference, String last4,
         @Nullable String product, Modality modality, long balancePesos, LocalDate balanceOn,
         LocalDate dueDate, @Nullable LocalDate contractSignedOn, Status status, int level,
         @Nullable String liveCommitmentId, List<LocalDate> renegotiatedOn, List<Party> debtors,
