@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import com.amazonaws.services.lambda.runtime.ClientContext;
-import com.amazonaws.services.lambda.runtime.CognitoIdentity;
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +33,7 @@ final class BatchTest {
 
     @Test
     void one_poison_message_goes_back_and_the_others_are_done() throws IOException {
-        QueueBatch.run(stream(QUEUE), output, new Left(30_000), log, this::take);
+        QueueBatch.run(stream(QUEUE), output, new TimeLeft(30_000), log, this::take);
 
         assertThat(seen).containsExactly("1", "3");
         assertThat(output.toString(UTF_8))
@@ -46,7 +42,7 @@ final class BatchTest {
 
     @Test
     void without_time_left_every_message_goes_back_untouched() throws IOException {
-        QueueBatch.run(stream(QUEUE), output, new Left(2_999), log, this::take);
+        QueueBatch.run(stream(QUEUE), output, new TimeLeft(2_999), log, this::take);
 
         assertThat(seen).isEmpty();
         assertThat(output.toString(UTF_8)).contains("\"a\"", "\"b\"", "\"c\"");
@@ -64,7 +60,7 @@ final class BatchTest {
     @Test
     void an_envelope_that_is_not_of_aws_stops_the_batch() {
         assertThatIOException().isThrownBy(
-                () -> QueueBatch.run(stream("{}"), output, new Left(30_000), log, this::take));
+                () -> QueueBatch.run(stream("{}"), output, new TimeLeft(30_000), log, this::take));
         assertThatIOException().isThrownBy(() -> StreamBatch.run(stream("{\"Records\":[{}]}"),
                 output, log, _ -> take("never")));
     }
@@ -78,64 +74,5 @@ final class BatchTest {
 
     private static ByteArrayInputStream stream(String json) {
         return new ByteArrayInputStream(json.getBytes(UTF_8));
-    }
-
-    /// A context of which only the remaining time matters.
-    private record Left(int remainingTimeInMillis) implements Context {
-
-        @Override
-        public int getRemainingTimeInMillis() {
-            return remainingTimeInMillis;
-        }
-
-        @Override
-        public String getAwsRequestId() {
-            return "request";
-        }
-
-        @Override
-        public String getLogGroupName() {
-            return "group";
-        }
-
-        @Override
-        public String getLogStreamName() {
-            return "stream";
-        }
-
-        @Override
-        public String getFunctionName() {
-            return "function";
-        }
-
-        @Override
-        public String getFunctionVersion() {
-            return "1";
-        }
-
-        @Override
-        public String getInvokedFunctionArn() {
-            return "arn";
-        }
-
-        @Override
-        public CognitoIdentity getIdentity() {
-            throw new UnsupportedOperationException("no identity");
-        }
-
-        @Override
-        public ClientContext getClientContext() {
-            throw new UnsupportedOperationException("no client context");
-        }
-
-        @Override
-        public int getMemoryLimitInMB() {
-            return 1_024;
-        }
-
-        @Override
-        public LambdaLogger getLogger() {
-            throw new UnsupportedOperationException("no logger");
-        }
     }
 }

@@ -1,3 +1,4 @@
+/// Carries committed facts from the outbox to the bus.
 @NullMarked
 package co.pacto.function.relayevents;
 
