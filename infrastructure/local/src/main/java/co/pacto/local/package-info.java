@@ -1,3 +1,4 @@
+/// The embedded local AWS: one endpoint, one clock, the real template, no Docker and no account.
 @NullMarked
 package co.pacto.local;
 
