@@ -11,6 +11,7 @@ import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.contact.Message;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.debtor.Address;
+import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.DocumentLookup;
 import co.pacto.domain.debtor.ObligationLink;
 import co.pacto.domain.event.IntegrationEvent;
@@ -27,6 +28,7 @@ import co.pacto.domain.store.Entity;
 
 /// The items of the tables by the names of data.md 2 and 4, the attribute `itemType`.
 enum ItemType {
+    DEBTOR("Debtor", Debtor.class),
     ADDRESS("Address", Address.class),
     OBLIGATION_LINK("Obligation link", ObligationLink.class),
     LIVE_MARK("Live mark", LiveMark.class),

@@ -12,6 +12,11 @@ import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
 import co.pacto.domain.contact.StopScope;
 import co.pacto.domain.debtor.Address;
+import co.pacto.domain.debtor.Debtor;
+import co.pacto.domain.debtor.DocumentNumber;
+import co.pacto.domain.debtor.DocumentType;
+import co.pacto.domain.debtor.PersonName;
+import co.pacto.domain.debtor.Treatment;
 import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
@@ -44,6 +49,20 @@ final class ItemsTest {
         assertThat(attribute(item, "sk").s()).isEqualTo("ADDRESS#VOICE#A-1");
         assertThat(attribute(item, "address").b().asByteArray()[0]).isZero();
         assertThat(attribute(item, "address").s()).isNull();
+    }
+
+    @Test
+    void a_profile_comes_back_and_everything_personal_in_it_is_sealed() {
+        var debtor = new Debtor(DEBTOR, new DocumentNumber(DocumentType.CC, "1020304050"),
+                new PersonName("Ana María", "Pérez"), Treatment.SRA, LocalDate.of(1985, 3, 14),
+                LocalDate.of(2003, 5, 20), null, null, false, "digest", 1);
+
+        var item = Items.write(debtor);
+
+        assertThat(List.of("document", "names", "lastNames", "birthDate", "issueDate"))
+                .allSatisfy(name -> assertThat(attribute(item, name).b()).isNotNull());
+        assertThat(attribute(item, "documentType").s()).isEqualTo("CC");
+        assertComesBack(debtor);
     }
 
     @Test

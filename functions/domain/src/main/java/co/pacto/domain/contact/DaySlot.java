@@ -1,10 +1,11 @@
 package co.pacto.domain.contact;
 
+import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ public record DaySlot(String debtorId, LocalDate date, State state, List<Attempt
 
     /// No rule looks back more than 7 dates (law.md R09b).
     private static final int DAYS_KEPT = 15;
-    private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
 
     /// Whether the date is still free.
     public enum State {
@@ -51,6 +51,6 @@ public record DaySlot(String debtorId, LocalDate date, State state, List<Attempt
 
     @Override
     public Optional<Instant> expiresAt() {
-        return Optional.of(date.plusDays(DAYS_KEPT).atStartOfDay(BOGOTA).toInstant());
+        return Optional.of(Bogota.at(date.plusDays(DAYS_KEPT), LocalTime.MIDNIGHT));
     }
 }

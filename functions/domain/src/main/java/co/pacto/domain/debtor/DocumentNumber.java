@@ -1,11 +1,13 @@
 package co.pacto.domain.debtor;
 
+import co.pacto.domain.store.Stored;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The identity document of a person: type and normalised number. It is what the person is found by,
 /// and it prints masked.
-public record DocumentNumber(DocumentType type, String number) {
+public record DocumentNumber(@Stored(as = "documentType") DocumentType type,
+        @Stored(as = "document", sealed = true) String number) {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[.\\s-]");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");

@@ -1,5 +1,6 @@
 package co.pacto.domain.debtor;
 
+import co.pacto.domain.store.Stored;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The name of a person, or of a company, which has no last names. It never prints.
-public record PersonName(String names, String lastNames) {
+public record PersonName(@Stored(sealed = true) String names,
+        @Stored(sealed = true) String lastNames) {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M} '.-]{1,80}");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
