@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Standing(long owedPesos, int level, @Nullable CommitmentState predecessor,
         List<LocalDate> renegotiatedOn) {
 
+    private static final int MONTHS_COUNTED = 12;
+
     public Standing {
         renegotiatedOn = List.copyOf(renegotiatedOn);
     }
@@ -20,13 +22,11 @@ public record Standing(long owedPesos, int level, @Nullable CommitmentState pred
                 && predecessor != CommitmentState.SUSPENDED;
     }
 
-    /// Whether a new commitment would replace one, which counts as a renegotiation.
-    boolean replaces() {
-        return predecessor != null;
-    }
-
-    /// How many renegotiations count against the limit on this date.
-    long renegotiationsSince(LocalDate date) {
-        return renegotiatedOn.stream().filter(renegotiated -> renegotiated.isAfter(date)).count();
+    /// Whether a new commitment would be one renegotiation too many for the assistant: each one that
+    /// replaces another counts, for a year (commitment.md 9.2).
+    boolean isOftenRenegotiated(CommitmentPolicy policy, LocalDate today) {
+        var since = today.minusMonths(MONTHS_COUNTED);
+        var counted = renegotiatedOn.stream().filter(date -> date.isAfter(since)).count();
+        return predecessor != null && counted >= policy.maxRenegotiations();
     }
 }

@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 /// [TermsRefusal] and the first refusal wins; the creditor's limits are those of commitment.md 6.
 public final class TermsPolicy {
 
-    private static final int MONTHS_OF_RENEGOTIATIONS = 12;
-
     private final CommitmentPolicy policy;
     private final BusinessCalendar calendar;
 
@@ -43,9 +41,7 @@ public final class TermsPolicy {
         if (!standing.leavesRoom()) {
             return refused(TermsRefusal.LIVE_COMMITMENT_EXISTS, new Limit.None());
         }
-        var since = Bogota.date(now).minusMonths(MONTHS_OF_RENEGOTIATIONS);
-        if (standing.replaces()
-                && standing.renegotiationsSince(since) >= policy.maxRenegotiations()) {
+        if (standing.isOftenRenegotiated(policy, Bogota.date(now))) {
             return refused(TermsRefusal.APPROVAL_REQUIRED,
                     new Limit.Count(policy.maxRenegotiations()));
         }
