@@ -3,6 +3,7 @@ package co.pacto.domain.script;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
+import co.pacto.domain.Resources;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +26,13 @@ public final class Linter {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](\\s|$)");
 
-    private static final List<Forbidden> FORBIDDEN = Resources.lines("linter-rules.txt")
+    private static final List<Forbidden> FORBIDDEN = Resources
+            .lines(Linter.class, "linter-rules.txt")
             .stream()
             .map(Forbidden::of)
             .toList();
-    private static final List<String> PLACEHOLDERS_BEFORE_IDENTITY = Resources
-            .lines("placeholders-before-identity.txt");
+    private static final List<String> PLACEHOLDERS_BEFORE_IDENTITY = Resources.lines(Linter.class,
+            "placeholders-before-identity.txt");
 
     private Linter() {}
 

@@ -1,5 +1,6 @@
 package co.pacto.domain.script;
 
+import co.pacto.domain.Resources;
 import java.util.List;
 
 /// All texts of the product, by id.
@@ -7,7 +8,7 @@ public final class Texts {
 
     private static final String FOOTER = "email.footer.v1";
 
-    private static final List<String> INDEX = Resources.lines("texts.txt");
+    private static final List<String> INDEX = Resources.lines(Texts.class, "texts.txt");
 
     private Texts() {}
 
@@ -21,7 +22,7 @@ public final class Texts {
     /// @throws IllegalArgumentException when there is no such text
     public static Text load(String id) {
         var audience = audienceOf(id);
-        var subject = Resources.text(id + ".subject.txt").orElse("");
+        var subject = Resources.text(Texts.class, id + ".subject.txt").orElse("");
         var body = bodyOf(id);
         var needsFooter = audience == Audience.DEBTOR_MAIL && !id.equals(FOOTER);
         return new Text(id, audience, subject, needsFooter ? body + "\n" + bodyOf(FOOTER) : body);
@@ -36,7 +37,7 @@ public final class Texts {
     }
 
     private static String bodyOf(String id) {
-        return Resources.text(id + ".txt")
+        return Resources.text(Texts.class, id + ".txt")
                 .orElseThrow(() -> new IllegalArgumentException("no text " + id));
     }
 }

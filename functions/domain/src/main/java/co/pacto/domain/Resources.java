@@ -1,4 +1,4 @@
-package co.pacto.domain.script;
+package co.pacto.domain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// The files that lie beside this package in the jar.
-final class Resources {
+/// The text files that lie beside the classes of the domain: what people read is not in the code.
+public final class Resources {
 
     private Resources() {}
 
-    /// The content without the line end that closes every file.
-    static Optional<String> text(String name) {
-        try (var stream = Resources.class.getResourceAsStream(name)) {
+    /// The content of a file beside a class, without the line end that closes every file.
+    public static Optional<String> text(Class<?> beside, String name) {
+        try (var stream = beside.getResourceAsStream(name)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)
@@ -24,8 +24,8 @@ final class Resources {
     }
 
     /// The lines that are neither empty nor comments.
-    static List<String> lines(String name) {
-        return text(name)
+    public static List<String> lines(Class<?> beside, String name) {
+        return text(beside, name)
                 .orElseThrow(() -> new IllegalStateException("the jar has no resource " + name))
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
