@@ -14,7 +14,16 @@ public interface Functions {
     /// @param payload       JSON
     /// @param functionError `Unhandled` when the function failed; the payload then describes it
     @SuppressWarnings("ArrayRecordComponent") // bytes pass through untouched and are never compared
-    record Result(byte[] payload, Optional<String> functionError) {}
+    record Result(byte[] payload, Optional<String> functionError) {
+
+        static Result success(byte[] payload) {
+            return new Result(payload, Optional.empty());
+        }
+
+        static Result unhandled(byte[] payload) {
+            return new Result(payload, Optional.of("Unhandled"));
+        }
+    }
 
     /// Invokes and waits (InvocationType RequestResponse).
     Result invoke(String nameOrArn, byte[] payload);
