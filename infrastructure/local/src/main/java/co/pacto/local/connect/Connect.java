@@ -81,6 +81,11 @@ public final class Connect implements Service {
         return Response.json(answer.toString());
     }
 
+    /// Registers a flow that exists on an instance without standing in the template.
+    public void addFlow(String flowArn) {
+        register(new Flow(flowArn));
+    }
+
     /// Registers a flow, and with it its instance.
     void register(Flow flow) {
         flows.put(flow.id(), flow);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /// The functions of the template in this JVM.
 public final class InProcessFunctions implements Functions {
@@ -22,6 +23,7 @@ public final class InProcessFunctions implements Functions {
     private final Anomalies anomalies;
     private final FunctionLogs logs = new FunctionLogs();
     private final Map<String, Environment> environments = new LinkedHashMap<>();
+    private final LongAdder invocations = new LongAdder();
 
     public InProcessFunctions(VirtualClock clock, SeededIds ids, Anomalies anomalies) {
         this.clock = clock;
@@ -29,9 +31,16 @@ public final class InProcessFunctions implements Functions {
         this.anomalies = anomalies;
     }
 
+    /// How often a function was invoked: a sign that something may have changed.
+    public long invocations() {
+        return invocations.sum();
+    }
+
     @Override
     public Result invoke(String nameOrArn, byte[] payload) {
-        return environment(nameOrArn).invoke(payload);
+        var result = environment(nameOrArn).invoke(payload);
+        invocations.increment();
+        return result;
     }
 
     @Override
@@ -70,7 +79,7 @@ public final class InProcessFunctions implements Functions {
     }
 
     private void attempt(Environment environment, byte[] payload, int failures) {
-        if (environment.invoke(payload).functionError().isEmpty()) {
+        if (invoke(environment.function().name(), payload).functionError().isEmpty()) {
             return;
         }
         if (failures == ASYNC_WAITS.size()) {

@@ -71,9 +71,8 @@ final class Agreement {
             }
             case CallWord.Promise promise -> {
                 copy = promise.copy();
-                yield dialogue.then(now -> propose(now,
-                        promise.amountPesos().orElse(amountPesos), promise.days(),
-                        promise.frequency(), promise.installments()));
+                yield dialogue.then(now -> propose(now, promise.amountPesos().orElse(amountPesos),
+                        promise.days(), promise.frequency(), promise.installments()));
             }
             case CallWord.Offer offer -> {
                 copy = offer.copy();
@@ -133,12 +132,13 @@ final class Agreement {
         var code = answer.getOrDefault("formalizationStep", "");
         journal.reached(dialogue.contactPlanId(), commitmentId, code, dialogue.question());
         return switch (status(answer)) {
-            case "FORMALIZED" -> word instanceof CallWord.HangUp ? dialogue.hangUp()
+            case "FORMALIZED" -> word instanceof CallWord.HangUp
+                    ? dialogue.hangUp()
                     : dialogue.then(this::askForCopy);
             case "REJECTED" ->
                 dialogue.outcome(OutcomeCode.REFUSES_TO_PAY, Map.of(), "call.refusal.v1");
             case "IDENTITY_NOT_CONFIRMED" -> dialogue.outcome(OutcomeCode.IDENTITY_NOT_CONFIRMED,
-                    Map.of("detail", OutcomeCode.FORMALIZATION), "call.document-failed.v1");
+                    Map.of("detail", "FORMALIZATION"), "call.document-failed.v1");
             case "ASK_CONSENT", "ADVANCED", "REPEAT" -> answerIn(FormalizationStep.valueOf(code));
             default -> leaveToAdvisor();
         };
@@ -196,16 +196,17 @@ final class Agreement {
             case "COPY_PENDING" -> "call.copy-no-address.v1";
             default -> "call.copy-no.v1";
         });
-        return dialogue.outcome(OutcomeCode.PROMISE_TO_PAY,
-                Map.of("amount", Long.toString(amountPesos), "date", firstDate.toString(),
-                        "method", debt.method()),
-                "call.closing.v1");
+        return dialogue
+                .outcome(
+                        OutcomeCode.PROMISE_TO_PAY, Map.of("amount", Long.toString(amountPesos),
+                                "date", firstDate.toString(), "method", debt.method()),
+                        "call.closing.v1");
     }
 
     /// Nobody is there to take the call over: it ends, and the day's record says so.
     private Step leaveToAdvisor() {
         said("call.transfer.v1");
-        return dialogue.outcome(OutcomeCode.NO_OUTCOME, Map.of("detail", OutcomeCode.HUNG_UP),
+        return dialogue.outcome(OutcomeCode.NO_OUTCOME, Map.of("detail", "HUNG_UP"),
                 "call.transfer-unavailable.v1");
     }
 

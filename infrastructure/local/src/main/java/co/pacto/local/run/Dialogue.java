@@ -112,9 +112,8 @@ final class Dialogue implements Conversation {
 
     private Step identify(Line line) {
         var wrong = word instanceof CallWord.WrongIdentity;
-        var answer = ask(line, IDENTIFY, "IDENTITY",
-                Map.of("documentDigits", wrong ? "0000" : person.lastFour(), "dateDigits",
-                        person.dateDigits()));
+        var answer = ask(line, IDENTIFY, "IDENTITY", Map.of("documentDigits",
+                wrong ? "0000" : person.lastFour(), "dateDigits", person.dateDigits()));
         journal.said(contactPlanId, "call.identity-document.v1");
         journal.heard(contactPlanId, "IDENTITY", "DIGITS");
         return switch (status(answer)) {
@@ -124,7 +123,7 @@ final class Dialogue implements Conversation {
                 yield then(this::identify);
             }
             case "IDENTITY_NOT_CONFIRMED" -> outcome(OutcomeCode.IDENTITY_NOT_CONFIRMED,
-                    Map.of("detail", OutcomeCode.OPENING), "call.identity-failed.v1");
+                    Map.of("detail", "OPENING"), "call.identity-failed.v1");
             default -> end(FLOW_ENDS);
         };
     }
@@ -173,8 +172,7 @@ final class Dialogue implements Conversation {
     }
 
     /// Sends one step with the ids and the number of the question, and keeps the next number.
-    Map<String, String> ask(Line line, String function, String step,
-            Map<String, String> further) {
+    Map<String, String> ask(Line line, String function, String step, Map<String, String> further) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("step", step);
         parameters.put("contactPlanId", contactPlanId);
