@@ -10,6 +10,7 @@ public enum GateCode {
     THIRD_PARTY("R01", "Ley 2300 de 2023, art. 4", Moves.NEVER),
     ADDRESS_INVALID("R04", "product", Moves.NEVER),
     CHANNEL_NOT_AUTHORIZED("R03", "Ley 2300 de 2023, art. 2", Moves.NEVER),
+    VISIT_PROHIBITED("R11", "Ley 2300 de 2023, art. 6", Moves.NEVER),
     PAUSED("R02", "Ley 1581 de 2012", Moves.BY_TIME),
     COMMITMENT_ACTIVE("seed 001", "product", Moves.NEVER),
     NOT_IN_ARREARS("seed 002", "product", Moves.NEVER),

@@ -6,9 +6,12 @@ import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.ObligationLink;
 import co.pacto.domain.outcome.Alert;
 import co.pacto.domain.store.Entity;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the gate asks about a person, as one read of the partition answers it (data.md 5, A1).
 public record PersonFile(Debtor debtor, List<Address> addresses, List<ObligationLink> links,
@@ -46,6 +49,21 @@ public record PersonFile(Debtor debtor, List<Address> addresses, List<Obligation
         return addresses.stream()
                 .filter(address -> address.addressId().equals(addressId))
                 .findFirst();
+    }
+
+    /// The address a contact by this channel would use: the one named, else the first in the creditor's
+    /// order that is valid and authorised; when there is none, the one that comes nearest, so that
+    /// the gate can say what it lacks.
+    public Optional<Address> addressFor(Channel channel, @Nullable String addressId, Instant now) {
+        if (addressId != null) {
+            return address(addressId).filter(address -> address.channel() == channel);
+        }
+        return addresses.stream()
+                .filter(address -> address.channel() == channel)
+                .min(Comparator.comparing((Address address) -> !address.isValid())
+                        .thenComparing(address -> !address.consent().covers(now))
+                        .thenComparingInt(Address::position)
+                        .thenComparing(Address::addressId));
     }
 
     /// What this date has seen so far.

@@ -37,6 +37,12 @@ public record Stop(Owner owner, String stopId, StopReason reason, StopScope scop
         }
     }
 
+    /// Whether it silences a contact of this purpose by this initiator now (law.md 5.4).
+    public boolean silences(Purpose purpose, Initiator initiator) {
+        return liftedAt == null && !reason.lets(purpose)
+                && (scope == StopScope.ALL || initiator == Initiator.ASSISTANT);
+    }
+
     @Override
     public Key key() {
         return Key.operational(owner.partition(), "STOP#" + stopId);

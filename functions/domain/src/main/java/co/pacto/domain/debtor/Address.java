@@ -47,6 +47,13 @@ public record Address(String debtorId, String addressId, Channel channel,
             UNKNOWN
         }
 
+        /// Whether the channel may be used at this instant (law.md R03).
+        public boolean covers(Instant now) {
+            return state == State.AUTHORIZED && evidenceRef != null && informedOn != null
+                    && authorizedOn != null && !informedOn.isAfter(authorizedOn)
+                    && (revokedAt == null || revokedAt.isAfter(now));
+        }
+
         /// A consent nobody can prove.
         public static Consent unknown() {
             return new Consent(State.UNKNOWN, null, null, null, null);
@@ -61,6 +68,17 @@ public record Address(String debtorId, String addressId, Channel channel,
     @Override
     public Key key() {
         return key(debtorId, channel, addressId);
+    }
+
+    /// Whether it is known to be usable (law.md R04).
+    public boolean isValid() {
+        return status == Status.VALID;
+    }
+
+    /// The same address in another status.
+    public Address withStatus(Status next) {
+        return new Address(debtorId, addressId, channel, value, kind, next, position,
+                thirdPartyCount, consent, version + 1);
     }
 
     @Override
