@@ -65,6 +65,12 @@ public record Address(String debtorId, String addressId, Channel channel,
         return Key.operational("DEBTOR#" + debtorId, "ADDRESS#" + channel + "#" + addressId);
     }
 
+    /// The same address, not used before a person has looked at it.
+    public Address toReview() {
+        return new Address(debtorId, addressId, channel, value, kind, Status.TO_REVIEW, position,
+                thirdPartyCount, consent, version + 1);
+    }
+
     @Override
     public Key key() {
         return key(debtorId, channel, addressId);

@@ -1,3 +1,4 @@
+/// Dials what was ordered, if the gate lets it leave now.
 @NullMarked
 package co.pacto.function.placecall;
 

@@ -1,0 +1,91 @@
+package co.pacto.domain.contact;
+
+import co.pacto.domain.calendar.Bogota;
+import co.pacto.domain.calendar.BusinessCalendar;
+import co.pacto.domain.debtor.Address;
+import co.pacto.domain.outcome.AdvisorTask;
+import co.pacto.domain.outcome.Alert;
+import co.pacto.domain.outcome.AlertCode;
+import co.pacto.domain.outcome.TaskType;
+import co.pacto.domain.store.Transaction;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// What is written after the platform was asked to dial (outcomes.md 6.4). A call that did not leave
+/// gives back the person's date and the slot of the line, exactly as they were.
+public final class DialledCall {
+
+    /// As the other tasks of an advisor (law.md 8.4).
+    private static final int BUSINESS_DAYS_TO_REVIEW = 5;
+    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
+
+    private final Contact contact;
+    private final PersonFile person;
+    private final List<CallSlot> slots;
+
+    /// @param contact as it was reserved
+    /// @param slots the slots of the line that are stored
+    public DialledCall(Contact contact, PersonFile person, List<CallSlot> slots) {
+        this.contact = contact;
+        this.person = person;
+        this.slots = List.copyOf(slots);
+    }
+
+    /// It rings.
+    public static Transaction placed(Contact contact, String connectContactId, Instant now) {
+        return new Transaction().put(contact.dialled(connectContactId, now),
+                new ConnectPointer(connectContactId, contact.contactPlanId()));
+    }
+
+    /// The platform has no room: the order waits and is asked about again.
+    public Transaction putBack() {
+        return givenBack().put(contact.putBack());
+    }
+
+    /// The platform cannot dial at all, whatever the number: a person has to look at its set-up.
+    public Transaction notConfigured(String errorCode) {
+        return givenBack().put(contact.closed(ContactState.FAILED, errorCode));
+    }
+
+    /// The platform refuses the number: it is not used again before an advisor has looked at it.
+    public Transaction badNumber(BusinessCalendar calendar, Instant now) {
+        var writes = givenBack().put(contact.closed(ContactState.FAILED, "BAD_NUMBER"));
+        var address = Optional.ofNullable(contact.addressId()).flatMap(person::address);
+        address.map(Address::toReview).ifPresent(writes::put);
+        var subjectId = address.map(Address::addressId).orElse(contact.contactPlanId());
+        alert(subjectId, now).ifPresent(writes::put);
+        var subject = new AdvisorTask.Subject(contact.debtorId(), contact.obligationId(),
+                contact.commitmentId(), contact.contactPlanId());
+        var deadline = calendar.businessDay(Bogota.date(now), BUSINESS_DAYS_TO_REVIEW);
+        return writes.put(AdvisorTask.open(TaskType.NUMBER_TO_REVIEW, subject, subjectId,
+                contact.contactPlanId(), now, Bogota.at(deadline, END_OF_WORK)));
+    }
+
+    private Optional<Alert> alert(String subjectId, Instant now) {
+        var known = person.alerts()
+                .stream()
+                .filter(alert -> alert.code() == AlertCode.NUMBER_TO_REVIEW
+                        && alert.subjectId().equals(subjectId))
+                .findFirst();
+        if (known.isEmpty()) {
+            return Optional.of(
+                    Alert.raise(contact.debtorId(), AlertCode.NUMBER_TO_REVIEW, subjectId, now));
+        }
+        return known.filter(alert -> !alert.isOpen()).map(alert -> alert.raisedAgain(now));
+    }
+
+    private Transaction givenBack() {
+        var writes = new Transaction();
+        Optional.ofNullable(contact.slotDate())
+                .flatMap(person::slot)
+                .map(day -> day.released(contact.contactPlanId()))
+                .ifPresent(writes::put);
+        slots.stream()
+                .filter(slot -> contact.contactPlanId().equals(slot.holder()))
+                .map(CallSlot::released)
+                .forEach(writes::put);
+        return writes;
+    }
+}

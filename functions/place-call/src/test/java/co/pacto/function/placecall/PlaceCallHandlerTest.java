@@ -1,0 +1,204 @@
+package co.pacto.function.placecall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.pacto.domain.contact.CallSlot;
+import co.pacto.domain.contact.Calls;
+import co.pacto.domain.contact.Channel;
+import co.pacto.domain.contact.ClientToken;
+import co.pacto.domain.contact.ConnectPointer;
+import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.ContactState;
+import co.pacto.domain.contact.DaySlot;
+import co.pacto.domain.contact.GateCode;
+import co.pacto.domain.contact.GateDecision;
+import co.pacto.domain.contact.RecipientRole;
+import co.pacto.domain.debtor.Address;
+import co.pacto.domain.debtor.Debtor;
+import co.pacto.domain.debtor.DocumentNumber;
+import co.pacto.domain.debtor.DocumentType;
+import co.pacto.domain.debtor.ObligationLink;
+import co.pacto.domain.debtor.PersonName;
+import co.pacto.domain.debtor.PhoneNumber;
+import co.pacto.domain.obligation.Modality;
+import co.pacto.domain.obligation.Obligation;
+import co.pacto.domain.obligation.Party;
+import co.pacto.domain.settings.SettingsItem;
+import co.pacto.domain.store.InMemoryStore;
+import co.pacto.edge.Invocation;
+import co.pacto.edge.Log;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class PlaceCallHandlerTest {
+
+    private static final String DEBTOR = "PKE02R27T12ECWT9EFHGVWW7TQ";
+    private static final String OBLIGATION = "NP7YCRC6NSYB53SKPQ9PPRQ9V0";
+    private static final Instant TUESDAY_AT_10 = Instant.parse("2026-11-24T15:00:00Z");
+    private static final Instant SUNDAY_AT_10 = Instant.parse("2026-11-22T15:00:00Z");
+    private static final String ORDER = """
+            {"Records":[{"messageId":"m","body":"{\\"debtorId\\":\\"%s\\",\\"obligationId\\":\\"%s\\",\
+            \\"purpose\\":\\"COLLECTION\\",\\"cause\\":\\"campaign/2026-11-24\\"}"}]}"""
+            .formatted(DEBTOR, OBLIGATION);
+    private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final List<String> dialled = new ArrayList<>();
+    private final List<String> deferred = new ArrayList<>();
+    private Calls.Start platform = new Calls.Start.Placed("c-1");
+
+    @Test
+    void what_the_gate_allows_is_reserved_and_dialled_with_the_token_of_the_date()
+            throws IOException {
+        given();
+
+        assertThat(place(TUESDAY_AT_10)).isEqualTo(NOTHING_FAILED);
+
+        assertThat(dialled).containsExactly("D003SDCN3XYA02HCFJH4W1W0GH "
+                + ClientToken.of("stack", DEBTOR, LocalDate.of(2026, 11, 24), 1));
+        assertThat(contact().state()).isEqualTo(ContactState.STARTED);
+        assertThat(store.all(ConnectPointer.class))
+                .containsExactly(new ConnectPointer("c-1", "D003SDCN3XYA02HCFJH4W1W0GH"));
+        assertThat(store.all(DaySlot.class)).singleElement()
+                .extracting(DaySlot::state)
+                .isEqualTo(DaySlot.State.RESERVED);
+        assertThat(store.all(GateDecision.class)).singleElement()
+                .extracting(GateDecision::code, GateDecision::phase)
+                .containsExactly(GateCode.ALLOWED, GateDecision.Phase.SEND);
+    }
+
+    @Test
+    void the_same_order_again_dials_nobody_twice() throws IOException {
+        given();
+        place(TUESDAY_AT_10);
+        var before = store.all();
+
+        assertThat(place(TUESDAY_AT_10)).isEqualTo(NOTHING_FAILED);
+
+        assertThat(dialled).hasSize(1);
+        assertThat(store.all()).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_gate_denies_leaves_its_decision_and_no_call() throws IOException {
+        given();
+
+        place(SUNDAY_AT_10);
+
+        assertThat(dialled).isEmpty();
+        assertThat(contact().state()).isEqualTo(ContactState.DENIED);
+        assertThat(contact().reason()).isEqualTo("SUNDAY");
+        assertThat(store.all(DaySlot.class)).isEmpty();
+    }
+
+    @Test
+    void without_a_free_slot_of_the_line_the_order_waits_and_takes_nothing() throws IOException {
+        given();
+        for (var number = 0; number < 8; number++) {
+            store.with(new CallSlot(number, "OTHER", TUESDAY_AT_10.plusSeconds(60), 1));
+        }
+
+        place(TUESDAY_AT_10);
+
+        assertThat(deferred).hasSize(1);
+        assertThat(store.all(Contact.class)).isEmpty();
+    }
+
+    @Test
+    void a_platform_without_room_gives_everything_back_and_the_order_waits() throws IOException {
+        given();
+        platform = new Calls.Start.NoRoom();
+
+        place(TUESDAY_AT_10);
+
+        assertThat(deferred).hasSize(1);
+        assertThat(contact().state()).isEqualTo(ContactState.ORDERED);
+        assertThat(store.all(DaySlot.class)).singleElement()
+                .extracting(DaySlot::state)
+                .isEqualTo(DaySlot.State.RELEASED);
+        assertThat(store.all(CallSlot.class)).singleElement().extracting(CallSlot::holder).isNull();
+
+        platform = new Calls.Start.Placed("c-1");
+        place(TUESDAY_AT_10);
+
+        assertThat(dialled).hasSize(2).allMatch(dialled.getFirst()::equals);
+    }
+
+    @Test
+    void a_number_the_platform_refuses_is_looked_at_by_a_person() throws IOException {
+        given();
+        platform = new Calls.Start.BadNumber();
+
+        place(TUESDAY_AT_10);
+
+        assertThat(contact().state()).isEqualTo(ContactState.FAILED);
+        assertThat(store.all(Address.class)).singleElement()
+                .extracting(Address::status)
+                .isEqualTo(Address.Status.TO_REVIEW);
+    }
+
+    @Test
+    void dagger_graph_is_complete() {
+        assertThat(new PlaceCallHandler(
+                Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a", "CALLS_QUEUE_URL", "q",
+                        "CONNECT_INSTANCE_ID", "i", "OUTBOUND_FLOW_ID", "f", "SOURCE_PHONE_NUMBER",
+                        "+576015551234", "STACK_NAME", "stack"),
+                InstantSource.fixed(TUESDAY_AT_10))).isNotNull();
+    }
+
+    private Contact contact() {
+        return store.all(Contact.class).getFirst();
+    }
+
+    private String place(Instant now) throws IOException {
+        var clock = InstantSource.fixed(now);
+        var config = PlaceCallConfig.from(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a",
+                "CALLS_QUEUE_URL", "q", "CONNECT_INSTANCE_ID", "i", "OUTBOUND_FLOW_ID", "f",
+                "SOURCE_PHONE_NUMBER", "+576015551234", "STACK_NAME", "stack"));
+        var log = new Log("place-call", clock);
+        return Invocation.of(new PlaceCallHandler(new PlaceCall(() -> store, Platform::new,
+                () -> (body, _) -> deferred.add(body), config, clock, log), log), ORDER);
+    }
+
+    private void given() throws IOException {
+        var day = LocalDate.of(2024, 1, 15);
+        var consent = new Address.Consent(Address.Consent.State.AUTHORIZED, "CONTRATO-1", day, day,
+                null);
+        var settings = Files.readString(Path.of("../../infrastructure/clients/example.json"));
+        store.with(new SettingsItem(settings, "digest", TUESDAY_AT_10, 1),
+                new Debtor(DEBTOR, new DocumentNumber(DocumentType.CC, "1020304050"),
+                        new PersonName("María", "Ríos"), null, LocalDate.of(1980, 5, 17), null,
+                        null, null, false, "digest", 1),
+                new Address(DEBTOR, "A-1", Channel.VOICE, "+573001234567", Address.Kind.MOBILE,
+                        Address.Status.VALID, 1, 0, consent, 1),
+                new ObligationLink(DEBTOR, OBLIGATION, RecipientRole.DEBTOR, 1),
+                new Obligation(OBLIGATION, "CR-000123", "0123", null, Modality.CONSUMER, 1_000_000,
+                        LocalDate.of(2026, 11, 19), LocalDate.of(2026, 9, 1), null,
+                        Obligation.Status.OPEN, 0, null, List.of(),
+                        List.of(new Party(DEBTOR, RecipientRole.DEBTOR)), "digest", 1));
+    }
+
+    /// A platform that answers what the test wants.
+    private final class Platform implements Calls {
+
+        @Override
+        public Start start(PhoneNumber number, String contactPlanId, String clientToken) {
+            dialled.add(contactPlanId + " " + clientToken);
+            return platform;
+        }
+
+        @Override
+        public Optional<Status> describe(String connectContactId) {
+            return Optional.empty();
+        }
+    }
+}
