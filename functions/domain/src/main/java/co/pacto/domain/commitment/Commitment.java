@@ -48,4 +48,16 @@ public record Commitment(String commitmentId, String debtorId, String obligation
     public Installment installment(int n) {
         return terms.installments().get(n - 1);
     }
+
+    /// Whether the plan was judged broken or partially kept, even if a claim or a hold came after it.
+    public boolean hasVerdict() {
+        return state.isBreach() || course.resumeTo() != null;
+    }
+
+    /// Whether an alarm is the wake-up that is armed. The commitment's own version is not asked: it
+    /// also grows by a partial payment or a copy (data.md 7).
+    public boolean isArmedWith(Step step, int installment, long armedVersion) {
+        return armed().filter(armed -> armed.step() == step && armed.installment() == installment
+                && armed.version() == armedVersion).isPresent();
+    }
 }

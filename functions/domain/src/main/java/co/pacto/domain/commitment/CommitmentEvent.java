@@ -1,6 +1,7 @@
 package co.pacto.domain.commitment;
 
 import co.pacto.domain.contact.StopReason;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,8 @@ public sealed interface CommitmentEvent {
         }
     }
 
-    /// A stop of the obligation or the person holds it.
-    record Suspend(StopReason reason) implements CommitmentEvent {
+    /// A stop of the obligation or the person holds it until it is reviewed.
+    record Suspend(StopReason reason, Instant reviewAt) implements CommitmentEvent {
 
         @Override
         public String code() {
@@ -103,7 +104,7 @@ public sealed interface CommitmentEvent {
         }
     }
 
-    /// A person lifts the hold.
+    /// A person lifts the last reason of the hold.
     record Lift(String reason) implements CommitmentEvent {
 
         @Override
@@ -112,8 +113,9 @@ public sealed interface CommitmentEvent {
         }
     }
 
-    /// The clock reached the review date of the hold.
-    record SuspensionEnded() implements CommitmentEvent {
+    /// The clock reached the review date of the hold; a reason that does not lapse by itself is looked
+    /// at again at `nextReviewAt` (commitment.md 4.3).
+    record SuspensionEnded(boolean lapses, Instant nextReviewAt) implements CommitmentEvent {
 
         @Override
         public String code() {
@@ -139,8 +141,8 @@ public sealed interface CommitmentEvent {
         }
     }
 
-    /// A payment was returned, charged back or corrected.
-    record ReversePayment(String paymentKey) implements CommitmentEvent {
+    /// A payment was returned, charged back or corrected, as posted on this date.
+    record ReversePayment(String paymentKey, LocalDate reversedOn) implements CommitmentEvent {
 
         @Override
         public String code() {

@@ -40,4 +40,9 @@ public enum CommitmentState {
             case DRAFT, KEPT, PARTIALLY_KEPT, BROKEN, REPLACED, CANCELLED -> false;
         };
     }
+
+    /// Whether the commitment was judged and not kept.
+    public boolean isBreach() {
+        return this == PARTIALLY_KEPT || this == BROKEN;
+    }
 }

@@ -32,4 +32,17 @@ public record Payment(String obligationId, String paymentKey, Kind kind, long am
     public Key key() {
         return key(obligationId, paymentKey);
     }
+
+    /// What the payment still brings after what was taken back; a reversal itself brings nothing.
+    public long remainingPesos() {
+        return switch (kind) {
+            case PAYMENT -> amountPesos - reversedPesos;
+            case REVERSAL -> 0;
+        };
+    }
+
+    /// Whether a balance stated on this date already contains the payment.
+    public boolean isIn(LocalDate balanceOn) {
+        return !postedOn.isAfter(balanceOn);
+    }
 }
