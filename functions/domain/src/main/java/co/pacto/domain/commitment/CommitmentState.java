@@ -45,4 +45,9 @@ public enum CommitmentState {
     public boolean isBreach() {
         return this == PARTIALLY_KEPT || this == BROKEN;
     }
+
+    /// Whether the commitment was judged or kept.
+    public boolean isVerdict() {
+        return this == KEPT || isBreach();
+    }
 }

@@ -1,9 +1,11 @@
 package co.pacto.domain.obligation;
 
+import co.pacto.domain.contact.RecipientRole;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
 import co.pacto.domain.store.Stored;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,38 @@ public record Obligation(String obligationId, @Stored(sealed = true) String refe
     @Override
     public Key key() {
         return key(obligationId);
+    }
+
+    /// The obligation after a change of its commitments, still to be given its next version.
+    public Obligation with(int newLevel, @Nullable String newLiveCommitmentId) {
+        return new Obligation(obligationId, reference, last4, product, modality, balancePesos,
+                balanceOn, dueDate, contractSignedOn, status, newLevel, newLiveCommitmentId,
+                renegotiatedOn, debtors, sourceDigest, version);
+    }
+
+    /// The obligation with one renegotiation more, still to be given its next version.
+    public Obligation renegotiated(LocalDate date) {
+        var dates = new ArrayList<>(renegotiatedOn);
+        dates.add(date);
+        return new Obligation(obligationId, reference, last4, product, modality, balancePesos,
+                balanceOn, dueDate, contractSignedOn, status, level, liveCommitmentId, dates,
+                debtors, sourceDigest, version);
+    }
+
+    /// The same facts in the version that follows the stored one.
+    public Obligation next() {
+        return new Obligation(obligationId, reference, last4, product, modality, balancePesos,
+                balanceOn, dueDate, contractSignedOn, status, level, liveCommitmentId,
+                renegotiatedOn, debtors, sourceDigest, version + 1);
+    }
+
+    /// Who is told about money that belongs to no commitment: the debtor, else the first who owes.
+    public String debtorId() {
+        return debtors.stream()
+                .filter(party -> party.role() == RecipientRole.DEBTOR)
+                .findFirst()
+                .orElseGet(debtors::getFirst)
+                .debtorId();
     }
 
     @Override

@@ -4,8 +4,10 @@ import co.pacto.domain.commitment.Commitment;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.payment.Payment;
 import co.pacto.domain.store.Entity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything the money asks, as one read of the obligation's partition answers it (data.md 5, A2).
 public record ObligationFile(Obligation obligation, List<Commitment> commitments,
@@ -34,5 +36,42 @@ public record ObligationFile(Obligation obligation, List<Commitment> commitments
         return commitments.stream()
                 .filter(commitment -> commitment.commitmentId().equals(commitmentId))
                 .findFirst();
+    }
+
+    /// What is owed now: the stated balance without the payments posted after its date, and with what
+    /// of them was taken back (data.md 2). It holds on the date of the last payment in it, so that no
+    /// payment both lowers what a commitment is about and pays for it.
+    public Balance balance() {
+        var later = payments.stream()
+                .filter(payment -> payment.kind() == Payment.Kind.PAYMENT)
+                .filter(payment -> !payment.isIn(obligation.balanceOn()))
+                .toList();
+        var paidPesos = later.stream().mapToLong(Payment::remainingPesos).sum();
+        var balanceOn = later.stream()
+                .map(Payment::postedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(obligation.balanceOn());
+        return new Balance(Math.max(obligation.balancePesos() - paidPesos, 0), balanceOn);
+    }
+
+    /// The file with another obligation, for a decision about a change that is not yet written.
+    public ObligationFile with(Obligation other) {
+        return new ObligationFile(other, commitments, payments, stops);
+    }
+
+    /// The file with this commitment in the place of its former self, or added.
+    public ObligationFile with(Commitment commitment) {
+        var others = commitments.stream()
+                .filter(other -> !other.commitmentId().equals(commitment.commitmentId()));
+        return new ObligationFile(obligation,
+                Stream.concat(others, Stream.of(commitment)).toList(), payments, stops);
+    }
+
+    /// The file with this payment in the place of its former self, or added.
+    public ObligationFile with(Payment payment) {
+        var others = payments.stream()
+                .filter(other -> !other.paymentKey().equals(payment.paymentKey()));
+        return new ObligationFile(obligation, commitments,
+                Stream.concat(others, Stream.of(payment)).toList(), stops);
     }
 }
