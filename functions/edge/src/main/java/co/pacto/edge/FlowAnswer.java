@@ -36,6 +36,11 @@ public final class FlowAnswer {
                 String.join(",", problem.fields()));
     }
 
+    /// A step that the function does not know.
+    public static FlowAnswer unknownStep(FlowRequest request) {
+        return invalid(request, new InvalidRequestException(List.of("step")), List.of());
+    }
+
     /// Gives a key its value; an empty value stays `none`.
     public FlowAnswer with(String key, String value) {
         fields.put(key, value.isEmpty() ? NONE : value);

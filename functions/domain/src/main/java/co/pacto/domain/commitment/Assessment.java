@@ -36,6 +36,11 @@ final class Assessment implements Guards {
         return installments;
     }
 
+    /// Whether the event takes money from a kept commitment that has a successor.
+    boolean keepsAfterSuccessor(CommitmentEvent event) {
+        return event instanceof CommitmentEvent.ReversePayment && hasSuccessor();
+    }
+
     /// Guard 12: a kept commitment whose obligation has another one in force stays kept, whatever is
     /// reversed (invariant i).
     boolean hasSuccessor() {
@@ -63,8 +68,7 @@ final class Assessment implements Guards {
     }
 
     private boolean isOtherLive(@Nullable String liveCommitmentId) {
-        return liveCommitmentId != null
-                && !liveCommitmentId.equals(commitment.origin().replaces());
+        return liveCommitmentId != null && !liveCommitmentId.equals(commitment.origin().replaces());
     }
 
     private boolean isForAPerson() {

@@ -49,6 +49,18 @@ public record Commitment(String commitmentId, String debtorId, String obligation
         return terms.installments().get(n - 1);
     }
 
+    /// The same commitment with another plan of wake-ups, in its next version.
+    Commitment with(WakeUpPlan plan) {
+        return new Commitment(commitmentId, debtorId, obligationId, terms, termsDigest, origin,
+                formalization, state, course, plan, chain, version + 1);
+    }
+
+    /// The same commitment with its evidence at another place.
+    Commitment with(Chain reached) {
+        return new Commitment(commitmentId, debtorId, obligationId, terms, termsDigest, origin,
+                formalization, state, course, wakeUps, reached, version);
+    }
+
     /// Whether the plan was judged broken or partially kept, even if a claim or a hold came after it.
     public boolean hasVerdict() {
         return state.isBreach() || course.resumeTo() != null;

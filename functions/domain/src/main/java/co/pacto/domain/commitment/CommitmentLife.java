@@ -7,6 +7,8 @@ import co.pacto.domain.commitment.LifeDecision.Unchanged;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Moves commitments through their life: what an event means for one, and everything that is written
 /// for it in one transaction (commitment.md 2 to 5, 9; data.md 6).
@@ -73,7 +75,7 @@ public final class CommitmentLife {
             case Transition.To(_) when isDone(commitment, event) -> new Unchanged(Reason.ALREADY);
             case Transition.To(var target) -> {
                 var turn = new Turn(file, commitment, event, target, assessment.installments(),
-                        assessment.keepsAfterSuccessor(), now);
+                        assessment.keepsAfterSuccessor(event), now);
                 yield replacesAnother(turn) ? replacing(turn) : writer.write(turn);
             }
         };
@@ -85,6 +87,32 @@ public final class CommitmentLife {
                     || commitment.installment(n).figuresAtDue() != null;
             case CommitmentEvent.GraceEnded(var n) -> !commitment.installment(n).isOpen();
             default -> false;
+        };
+    }
+
+    /// Whether the turn formalizes a commitment that replaces another one.
+    private static boolean replacesAnother(Turn turn) {
+        return turn.event() instanceof CommitmentEvent.Formalize
+                && turn.before().origin().replaces() != null;
+    }
+
+    /// The commitment that is replaced leaves in the same transaction; when it may not, nothing
+    /// happens (commitment.md 9.2).
+    private LifeDecision replacing(Turn turn) {
+        var byAdvisor = turn.event() instanceof CommitmentEvent.Formalize formalize
+                && formalize.byAdvisor();
+        var event = new CommitmentEvent.Renegotiate(turn.before().commitmentId(), byAdvisor);
+        var old = Optional.ofNullable(turn.before().origin().replaces())
+                .flatMap(turn.file()::commitment);
+        if (old.isEmpty()) {
+            return new Unchanged(Reason.NOT_FOUND);
+        }
+        var assessment = new Assessment(turn.file(), old.get(), event, policy, turn.now());
+        return switch (StateTable.next(old.get().state(), event, assessment)) {
+            case Transition.NotYet() -> new Unchanged(Reason.NOT_YET);
+            case Transition.Refused(var code) -> new Refused(code);
+            case Transition.To(var target) -> writer.write(List.of(new Turn(turn.file(), old.get(),
+                    event, target, assessment.installments(), false, turn.now()), turn));
         };
     }
 }

@@ -18,7 +18,6 @@ record Judgement(@Nullable Verdict verdict, boolean endsPlan) {
     }
 
     private static boolean isMiss(Installment installment) {
-        return installment.verdict() == Verdict.PARTIAL
-                || installment.verdict() == Verdict.MISSED;
+        return installment.verdict() == Verdict.PARTIAL || installment.verdict() == Verdict.MISSED;
     }
 }

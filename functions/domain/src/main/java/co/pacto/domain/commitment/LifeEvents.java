@@ -32,8 +32,7 @@ final class LifeEvents {
     /// The events in the order in which a reader would tell them.
     ///
     /// @param level the level of the obligation after the turn
-    static List<IntegrationEvent> of(Turn turn, Commitment next, int level,
-            String settingsDigest) {
+    static List<IntegrationEvent> of(Turn turn, Commitment next, int level, String settingsDigest) {
         var told = new LifeEvents(turn, next, level, settingsDigest);
         told.tellEvent();
         told.tellVerdict();
@@ -59,8 +58,8 @@ final class LifeEvents {
         data.put("version", Long.toString(next.version()));
         before.armed()
                 .filter(_ -> !isDone)
-                .ifPresent(wakeUp -> data.put("previousName",
-                        wakeUp.alarmName(next.commitmentId())));
+                .ifPresent(
+                        wakeUp -> data.put("previousName", wakeUp.alarmName(next.commitmentId())));
         return Optional.of(IntegrationEvent.of(EventName.WAKE_UP_ARMED, now, aggregate(next), 0,
                 settingsDigest, data));
     }
@@ -80,12 +79,12 @@ final class LifeEvents {
                 tell(EventName.COMMITMENT_SUSPENDED, Map.of("reason", reason.name()));
             case CommitmentEvent.ClaimRejected(var reason) -> tellResumed(reason);
             case CommitmentEvent.Lift(var reason) -> tellResumed(reason);
-            case CommitmentEvent.ClaimTimedOut _, CommitmentEvent.SuspensionEnded _ ->
+            case CommitmentEvent.ClaimTimedOut _,CommitmentEvent.SuspensionEnded _ ->
                 tellResumed(turn.event().code());
-            case CommitmentEvent.Renegotiate _ ->
-                tell(EventName.COMMITMENT_REPLACED, Map.of());
-            case CommitmentEvent.ExpireDraft _, CommitmentEvent.Cancel _,
-                    CommitmentEvent.PaymentPartial _, CommitmentEvent.GraceEnded _ -> {}
+            case CommitmentEvent.Renegotiate _ -> tell(EventName.COMMITMENT_REPLACED, Map.of());
+            case CommitmentEvent.ExpireDraft _,CommitmentEvent.Cancel _,CommitmentEvent.PaymentPartial _,CommitmentEvent.GraceEnded _ ->
+                {
+                }
         }
         if (next.state() == CommitmentState.CANCELLED) {
             tell(EventName.COMMITMENT_CANCELLED, Map.of("reason", turn.endReason()));

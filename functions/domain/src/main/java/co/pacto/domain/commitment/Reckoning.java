@@ -1,5 +1,6 @@
 package co.pacto.domain.commitment;
 
+import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.commitment.CommitmentEvent.Cancel;
 import co.pacto.domain.commitment.CommitmentEvent.ClaimPayment;
 import co.pacto.domain.commitment.CommitmentEvent.ClaimRejected;
@@ -15,7 +16,6 @@ import co.pacto.domain.commitment.CommitmentEvent.Renegotiate;
 import co.pacto.domain.commitment.CommitmentEvent.ReversePayment;
 import co.pacto.domain.commitment.CommitmentEvent.Suspend;
 import co.pacto.domain.commitment.CommitmentEvent.SuspensionEnded;
-import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.payment.Coverage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,20 +48,20 @@ final class Reckoning {
         return switch (event) {
             case FallDue(var n) -> each(n, this::fallenDue);
             case GraceEnded(var n) -> judged(n);
-            case PaymentCovers _, PaymentPartial _ -> each(this::paid);
+            case PaymentCovers _,PaymentPartial _ -> each(this::paid);
             case ReversePayment(_, var reversedOn) -> reversed(reversedOn);
-            case ClaimRejected _, ClaimTimedOut _ -> each(this::resumed);
+            case ClaimRejected _,ClaimTimedOut _ -> each(this::resumed);
             case SuspensionEnded(var lapses, _) -> lapses ? lifted() : each(this::resumed);
             case Lift _ -> lifted();
-            case Formalize _, ExpireDraft _, Cancel _, ClaimPayment _, Suspend _, Renegotiate _ ->
+            case Formalize _,ExpireDraft _,Cancel _,ClaimPayment _,Suspend _,Renegotiate _ ->
                 commitment.terms().installments();
         };
     }
 
     /// The figures are those of the due date, however late the alarm is.
     private Installment fallenDue(Installment installment) {
-        return installment.fallenDue(
-                coverage.figures(installment.n(), installment.effectiveDueDate()));
+        return installment
+                .fallenDue(coverage.figures(installment.n(), installment.effectiveDueDate()));
     }
 
     private List<Installment> judged(int n) {
@@ -82,9 +82,10 @@ final class Reckoning {
         var missed = installments.get(n - 1);
         var terms = commitment.terms();
         var count = installments.size() + 1;
-        var nominal = PlanDates.nominal(terms.frequency(),
-                policy.commitments().semiMonthlyMode(), installments.getFirst().nominalDueDate(),
-                count).getLast();
+        var nominal = PlanDates
+                .nominal(terms.frequency(), policy.commitments().semiMonthlyMode(),
+                        installments.getFirst().nominalDueDate(), count)
+                .getLast();
         var longer = new ArrayList<>(installments);
         longer.set(n - 1, missed.withAmount(paidPesos));
         longer.add(schedule().installment(count, missed.amountPesos() - paidPesos, nominal,

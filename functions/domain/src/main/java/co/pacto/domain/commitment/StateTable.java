@@ -21,8 +21,8 @@ import java.util.Optional;
 /// under their guards, 100 are refused.
 final class StateTable {
 
-    private static final Transition ILLEGAL =
-            new Transition.Refused(LifeRefusal.ILLEGAL_TRANSITION);
+    private static final Transition ILLEGAL = new Transition.Refused(
+            LifeRefusal.ILLEGAL_TRANSITION);
 
     private StateTable() {}
 
@@ -42,12 +42,11 @@ final class StateTable {
 
     private static Transition draft(CommitmentEvent event, Guards guards) {
         return switch (event) {
-            case Formalize formalize -> unless(guards.refusalToFormalize(formalize),
-                    CommitmentState.ACTIVE);
-            case ExpireDraft _, Cancel _ -> to(CommitmentState.CANCELLED);
-            case PaymentCovers _, PaymentPartial _, FallDue _, ClaimPayment _, ClaimRejected _,
-                    ClaimTimedOut _, Suspend _, Lift _, SuspensionEnded _, GraceEnded _,
-                    Renegotiate _, ReversePayment _ -> ILLEGAL;
+            case Formalize formalize ->
+                unless(guards.refusalToFormalize(formalize), CommitmentState.ACTIVE);
+            case ExpireDraft _,Cancel _ -> to(CommitmentState.CANCELLED);
+            case PaymentCovers _,PaymentPartial _,FallDue _,ClaimPayment _,ClaimRejected _,ClaimTimedOut _,Suspend _,Lift _,SuspensionEnded _,GraceEnded _,Renegotiate _,ReversePayment _ ->
+                ILLEGAL;
         };
     }
 
@@ -61,8 +60,8 @@ final class StateTable {
             case Suspend _ -> to(CommitmentState.SUSPENDED);
             case Renegotiate renegotiate -> replaced(guards, renegotiate);
             case ReversePayment _ -> to(guards.clock());
-            case Formalize _, ExpireDraft _, ClaimRejected _, ClaimTimedOut _, Lift _,
-                    SuspensionEnded _, GraceEnded _ -> ILLEGAL;
+            case Formalize _,ExpireDraft _,ClaimRejected _,ClaimTimedOut _,Lift _,SuspensionEnded _,GraceEnded _ ->
+                ILLEGAL;
         };
     }
 
@@ -70,15 +69,15 @@ final class StateTable {
         return switch (event) {
             case Cancel _ -> to(CommitmentState.CANCELLED);
             case PaymentCovers _ -> keptOr(guards, guards.clock());
-            case PaymentPartial _, ReversePayment _ -> to(CommitmentState.PENDING_VERIFICATION);
+            case PaymentPartial _,ReversePayment _ -> to(CommitmentState.PENDING_VERIFICATION);
             case FallDue(var n) -> onceDue(guards, n, CommitmentState.PENDING_VERIFICATION);
             case ClaimPayment _ -> claimed(guards);
             case Suspend _ -> to(CommitmentState.SUSPENDED);
             case GraceEnded(var n) ->
                 guards.isJudgeable(n) ? to(guards.judged(n)) : new Transition.NotYet();
             case Renegotiate renegotiate -> replaced(guards, renegotiate);
-            case Formalize _, ExpireDraft _, ClaimRejected _, ClaimTimedOut _, Lift _,
-                    SuspensionEnded _ -> ILLEGAL;
+            case Formalize _,ExpireDraft _,ClaimRejected _,ClaimTimedOut _,Lift _,SuspensionEnded _ ->
+                ILLEGAL;
         };
     }
 
@@ -86,13 +85,13 @@ final class StateTable {
         return switch (event) {
             case Cancel _ -> cancelledWithoutVerdict(guards);
             case PaymentCovers _ -> keptOr(guards, guards.resumed());
-            case PaymentPartial _, ReversePayment _ -> to(CommitmentState.PAYMENT_CLAIMED);
+            case PaymentPartial _,ReversePayment _ -> to(CommitmentState.PAYMENT_CLAIMED);
             case FallDue(var n) -> onceDue(guards, n, CommitmentState.PAYMENT_CLAIMED);
             case ClaimPayment _ -> claimed(guards);
-            case ClaimRejected _, ClaimTimedOut _ -> to(guards.resumed());
+            case ClaimRejected _,ClaimTimedOut _ -> to(guards.resumed());
             case Suspend _ -> to(CommitmentState.SUSPENDED);
-            case Formalize _, ExpireDraft _, Lift _, SuspensionEnded _, GraceEnded _,
-                    Renegotiate _ -> ILLEGAL;
+            case Formalize _,ExpireDraft _,Lift _,SuspensionEnded _,GraceEnded _,Renegotiate _ ->
+                ILLEGAL;
         };
     }
 
@@ -100,7 +99,7 @@ final class StateTable {
         return switch (event) {
             case Cancel _ -> cancelledWithoutVerdict(guards);
             case PaymentCovers _ -> keptOr(guards, CommitmentState.SUSPENDED);
-            case PaymentPartial _, Suspend _, ReversePayment _ -> to(CommitmentState.SUSPENDED);
+            case PaymentPartial _,Suspend _,ReversePayment _ -> to(CommitmentState.SUSPENDED);
             case FallDue(var n) -> onceDue(guards, n, CommitmentState.SUSPENDED);
             case ClaimPayment _ -> guards.hasClaimsLeft()
                     ? to(CommitmentState.SUSPENDED)
@@ -108,8 +107,7 @@ final class StateTable {
             case Lift _ -> to(guards.resumed());
             case SuspensionEnded(var lapses, _) -> lapses ? to(guards.resumed()) : renewed(guards);
             case Renegotiate renegotiate -> replaced(guards, renegotiate);
-            case Formalize _, ExpireDraft _, ClaimRejected _, ClaimTimedOut _, GraceEnded _ ->
-                ILLEGAL;
+            case Formalize _,ExpireDraft _,ClaimRejected _,ClaimTimedOut _,GraceEnded _ -> ILLEGAL;
         };
     }
 
@@ -117,9 +115,8 @@ final class StateTable {
         return switch (event) {
             case ReversePayment _ ->
                 to(guards.isReopened() ? guards.clock() : CommitmentState.KEPT);
-            case Formalize _, ExpireDraft _, Cancel _, PaymentCovers _, PaymentPartial _,
-                    FallDue _, ClaimPayment _, ClaimRejected _, ClaimTimedOut _, Suspend _,
-                    Lift _, SuspensionEnded _, GraceEnded _, Renegotiate _ -> ILLEGAL;
+            case Formalize _,ExpireDraft _,Cancel _,PaymentCovers _,PaymentPartial _,FallDue _,ClaimPayment _,ClaimRejected _,ClaimTimedOut _,Suspend _,Lift _,SuspensionEnded _,GraceEnded _,Renegotiate _ ->
+                ILLEGAL;
         };
     }
 
@@ -132,19 +129,19 @@ final class StateTable {
             case ReversePayment _ -> to(guards.isReopened()
                     ? CommitmentState.PENDING_VERIFICATION
                     : CommitmentState.PARTIALLY_KEPT);
-            case Formalize _, ExpireDraft _, Cancel _, FallDue _, ClaimRejected _,
-                    ClaimTimedOut _, Suspend _, Lift _, SuspensionEnded _, GraceEnded _ -> ILLEGAL;
+            case Formalize _,ExpireDraft _,Cancel _,FallDue _,ClaimRejected _,ClaimTimedOut _,Suspend _,Lift _,SuspensionEnded _,GraceEnded _ ->
+                ILLEGAL;
         };
     }
 
     private static Transition broken(CommitmentEvent event, Guards guards) {
         return switch (event) {
-            case PaymentCovers _, PaymentPartial _ -> to(guards.rejudged());
+            case PaymentCovers _,PaymentPartial _ -> to(guards.rejudged());
             case ClaimPayment _ -> claimed(guards);
             case Renegotiate renegotiate -> replaced(guards, renegotiate);
             case ReversePayment _ -> to(CommitmentState.BROKEN);
-            case Formalize _, ExpireDraft _, Cancel _, FallDue _, ClaimRejected _,
-                    ClaimTimedOut _, Suspend _, Lift _, SuspensionEnded _, GraceEnded _ -> ILLEGAL;
+            case Formalize _,ExpireDraft _,Cancel _,FallDue _,ClaimRejected _,ClaimTimedOut _,Suspend _,Lift _,SuspensionEnded _,GraceEnded _ ->
+                ILLEGAL;
         };
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// One accepted event of a commitment: what stood before, where it leads, and what it makes of the
-/// installments.
+/// installments. `keepsAfterSuccessor`: a reversal takes money from a kept commitment whose obligation
+/// has another one in force, so it stays kept.
 record Turn(ObligationFile file, Commitment before, CommitmentEvent event, CommitmentState target,
-        List<Installment> installments, Instant now) {
+        List<Installment> installments, boolean keepsAfterSuccessor, Instant now) {
 
     /// Whether the commitment comes into this state by the event.
     boolean enters(CommitmentState state) {
@@ -41,18 +42,14 @@ record Turn(ObligationFile file, Commitment before, CommitmentEvent event, Commi
     /// replaced.
     boolean isOfArmed() {
         return before.armed().filter(armed -> switch (event) {
-            case CommitmentEvent.FallDue(var n) -> armed.step() == Step.DUE
-                    && armed.installment() == n;
-            case CommitmentEvent.GraceEnded(var n) -> armed.step() == Step.JUDGE
-                    && armed.installment() == n;
+            case CommitmentEvent.FallDue(var n) ->
+                armed.step() == Step.DUE && armed.installment() == n;
+            case CommitmentEvent.GraceEnded(var n) ->
+                armed.step() == Step.JUDGE && armed.installment() == n;
             case CommitmentEvent.ClaimTimedOut _ -> armed.step() == Step.CLAIM;
             case CommitmentEvent.SuspensionEnded _ -> armed.step() == Step.HOLD;
-            case CommitmentEvent.Formalize _, CommitmentEvent.ExpireDraft _,
-                    CommitmentEvent.Cancel _, CommitmentEvent.PaymentCovers _,
-                    CommitmentEvent.PaymentPartial _, CommitmentEvent.ClaimPayment _,
-                    CommitmentEvent.ClaimRejected _, CommitmentEvent.Suspend _,
-                    CommitmentEvent.Lift _, CommitmentEvent.Renegotiate _,
-                    CommitmentEvent.ReversePayment _ -> false;
+            case CommitmentEvent.Formalize _,CommitmentEvent.ExpireDraft _,CommitmentEvent.Cancel _,CommitmentEvent.PaymentCovers _,CommitmentEvent.PaymentPartial _,CommitmentEvent.ClaimPayment _,CommitmentEvent.ClaimRejected _,CommitmentEvent.Suspend _,CommitmentEvent.Lift _,CommitmentEvent.Renegotiate _,CommitmentEvent.ReversePayment _ ->
+                false;
         }).isPresent();
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class WakeUps {
 
     private static final Comparator<WakeUp> IN_ORDER = Comparator.comparing(WakeUp::at)
-            .thenComparing(WakeUp::installment)
+            .thenComparingInt(WakeUp::installment)
             .thenComparing(WakeUp::step);
 
     private final Policy policy;
@@ -90,16 +90,17 @@ final class WakeUps {
                 .businessDay(Bogota.date(turn.now()), commitments.claimBusinessDays());
         var reminders = planned(turn.before()).stream()
                 .filter(wakeUp -> wakeUp.step() == Step.REMIND);
-        return armed(turn.before(), Stream.concat(
-                Stream.of(holding(turn, Step.CLAIM, Bogota.at(deadline, commitments.dueCutoff()))),
-                reminders).toList());
+        return armed(turn.before(),
+                Stream.concat(Stream.of(
+                        holding(turn, Step.CLAIM, Bogota.at(deadline, commitments.dueCutoff()))),
+                        reminders).toList());
     }
 
     private static WakeUpPlan suspended(Turn turn) {
         var before = turn.before();
         return switch (turn.event()) {
-            case CommitmentEvent.Suspend(_, var reviewAt) when turn.enters(
-                    CommitmentState.SUSPENDED) ->
+            case CommitmentEvent.Suspend(_, var reviewAt) when turn
+                    .enters(CommitmentState.SUSPENDED) ->
                 armed(before, List.of(holding(turn, Step.HOLD, reviewAt)));
             case CommitmentEvent.SuspensionEnded(_, var nextReviewAt) ->
                 armed(before, List.of(holding(turn, Step.HOLD, nextReviewAt)));

@@ -83,6 +83,12 @@ public record ContactFacts(@Nullable ObligationFacts obligation,
                 paymentKey, slots.stream().map(slot -> slot.without(contactPlanId)).toList());
     }
 
+    /// The facts as they will be once the commitment in question is in force, to plan its reminder.
+    public ContactFacts withActiveCommitment() {
+        return new ContactFacts(obligation, recipientRole, address, isIdentifiable, stops,
+                optedOutAt, pausedUntil, liveMarks, true, commitmentWasNotKept, paymentKey, slots);
+    }
+
     /// The live commitment that silences collection, if there is one.
     Optional<String> liveCommitment(CommitmentSilenceScope scope) {
         if (obligation != null && obligation.liveCommitmentId() != null) {

@@ -63,8 +63,8 @@ public record ObligationFile(Obligation obligation, List<Commitment> commitments
     public ObligationFile with(Commitment commitment) {
         var others = commitments.stream()
                 .filter(other -> !other.commitmentId().equals(commitment.commitmentId()));
-        return new ObligationFile(obligation,
-                Stream.concat(others, Stream.of(commitment)).toList(), payments, stops);
+        return new ObligationFile(obligation, Stream.concat(others, Stream.of(commitment)).toList(),
+                payments, stops);
     }
 
     /// The file with this payment in the place of its former self, or added.

@@ -30,8 +30,7 @@ public final class Coverage {
         var counted = payments.stream()
                 .filter(payment -> !payment.isIn(commitment.origin().balanceOn()))
                 .filter(payment -> payment.remainingPesos() > 0)
-                .sorted(Comparator.comparing(Payment::valueDate)
-                        .thenComparing(Payment::paymentKey))
+                .sorted(Comparator.comparing(Payment::valueDate).thenComparing(Payment::paymentKey))
                 .toList();
         return new Coverage(commitment.terms().installments(), counted, tolerance);
     }

@@ -45,4 +45,22 @@ public record Payment(String obligationId, String paymentKey, Kind kind, long am
     public boolean isIn(LocalDate balanceOn) {
         return !postedOn.isAfter(balanceOn);
     }
+
+    /// The payment with what was taken back of it, in the version that is stored.
+    Payment reversed(LocalDate on, long pesos) {
+        return new Payment(obligationId, paymentKey, kind, amountPesos, valueDate, postedOn, method,
+                paymentId, reverses, on, Math.min(pesos, amountPesos), source, version);
+    }
+
+    /// The same facts in the version that follows the stored one.
+    Payment next() {
+        return new Payment(obligationId, paymentKey, kind, amountPesos, valueDate, postedOn, method,
+                paymentId, reverses, reversedOn, reversedPesos, source, version + 1);
+    }
+
+    /// The payment with the creditor's own id, which only his file knows.
+    public Payment named(String creditorsId) {
+        return new Payment(obligationId, paymentKey, kind, amountPesos, valueDate, postedOn, method,
+                creditorsId, reverses, reversedOn, reversedPesos, source, version + 1);
+    }
 }

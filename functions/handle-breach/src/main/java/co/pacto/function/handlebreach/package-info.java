@@ -1,3 +1,4 @@
+/// Plans the one notice of a breach at the first lawful instant.
 @NullMarked
 package co.pacto.function.handlebreach;
 

@@ -1,3 +1,4 @@
+/// Opens a call and finds out whether the debtor is on the line.
 @NullMarked
 package co.pacto.function.identifydebtor;
 

@@ -1,6 +1,6 @@
 package co.pacto.function.placecall;
 
-import co.pacto.aws.settings.SettingsText;
+import co.pacto.aws.facts.Facts;
 import co.pacto.domain.alarm.Deferral;
 import co.pacto.domain.contact.CallOrder;
 import co.pacto.domain.contact.CallPlacing;
@@ -12,13 +12,8 @@ import co.pacto.domain.contact.ContactRequest;
 import co.pacto.domain.contact.DialledCall;
 import co.pacto.domain.contact.PersonFile;
 import co.pacto.domain.contact.PlacingDecision;
-import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.PhoneNumber;
-import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.obligation.ObligationFile;
-import co.pacto.domain.settings.SettingsItem;
-import co.pacto.domain.store.Commit;
-import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
 import co.pacto.domain.store.Store;
 import co.pacto.domain.store.Transaction;
@@ -60,13 +55,13 @@ final class PlaceCall {
     }
 
     /// What the gate and the line are asked with.
-    private record Facts(Optional<Contact> contact, PersonFile person, ObligationFile obligation,
+    private record Asked(Optional<Contact> contact, PersonFile person, ObligationFile obligation,
             ContactPolicy policy, List<CallSlot> slots) {}
 
     void place(CallOrder order, String body) throws IOException {
         for (var attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            var facts = facts(order);
-            if (facts.isEmpty() || isDone(order, facts.get(), body)) {
+            var asked = asked(order);
+            if (asked.isEmpty() || isDone(order, asked.get(), body)) {
                 return;
             }
         }
@@ -74,10 +69,10 @@ final class PlaceCall {
     }
 
     /// Whether the order is dealt with; false when somebody changed what was read meanwhile.
-    private boolean isDone(CallOrder order, Facts facts, String body) throws IOException {
+    private boolean isDone(CallOrder order, Asked asked, String body) throws IOException {
         var now = clock.instant();
-        var decision = new CallPlacing(facts.policy(), config.stackName()).decide(order,
-                facts.contact(), facts.person(), facts.obligation(), facts.slots(), now);
+        var decision = new CallPlacing(asked.policy(), config.stackName()).decide(order,
+                asked.contact(), asked.person(), asked.obligation(), asked.slots(), now);
         return switch (decision) {
             case PlacingDecision.Done() -> true;
             case PlacingDecision.Wait(var delay) -> {
@@ -86,10 +81,10 @@ final class PlaceCall {
             }
             case PlacingDecision.Settled(var code, var writes) -> {
                 log.info("CALL_NOT_PLACED").with(Field.CODE, code.name()).write();
-                yield commits(writes);
+                yield facts().isCommitted(writes);
             }
             case PlacingDecision.Dial(var contact, var number, var writes) -> {
-                if (!commits(writes)) {
+                if (!facts().isCommitted(writes)) {
                     yield false;
                 }
                 dial(contact, number, body);
@@ -121,7 +116,7 @@ final class PlaceCall {
                 deferral.get().again(body, NO_ROOM);
             }
             case Calls.Start.BadNumber() ->
-                commitOrThrow(dialled(contact).badNumber(settings().calendar(), clock.instant()));
+                commitOrThrow(dialled(contact).badNumber(policy().calendar(), clock.instant()));
             case Calls.Start.NotConfigured(var code) -> {
                 log.warn("CONNECT_NOT_CONFIGURED").with(Field.AWS_ERROR_CODE, code).write();
                 commitOrThrow(dialled(contact).notConfigured(code));
@@ -130,10 +125,10 @@ final class PlaceCall {
     }
 
     private DialledCall dialled(Contact contact) {
-        return new DialledCall(contact, person(contact.debtorId()), slots(settings()));
+        return new DialledCall(contact, facts().person(contact.debtorId()), slots(policy()));
     }
 
-    private Optional<Facts> facts(CallOrder order) {
+    private Optional<Asked> asked(CallOrder order) {
         var known = store.get()
                 .get(List.of(Contact.key(order.contactPlanId())))
                 .stream()
@@ -141,22 +136,15 @@ final class PlaceCall {
                 .findFirst();
         var request = known.map(contact -> contact.request(false))
                 .or(() -> Optional.ofNullable(order.campaign()));
-        return request.map(wish -> facts(known, wish));
+        return request.map(wish -> asked(known, wish));
     }
 
-    private Facts facts(Optional<Contact> known, ContactRequest wish) {
-        var policy = settings();
+    private Asked asked(Optional<Contact> known, ContactRequest wish) {
+        var policy = policy();
         var obligationId = Optional.ofNullable(wish.obligationId())
                 .orElseThrow(() -> new IllegalStateException("a call is about an obligation"));
-        var obligation = ObligationFile
-                .of(store.get().partition(Obligation.partition(obligationId)))
-                .orElseThrow(() -> new IllegalStateException("a call has its obligation"));
-        return new Facts(known, person(wish.debtorId()), obligation, policy, slots(policy));
-    }
-
-    private PersonFile person(String debtorId) {
-        return PersonFile.of(store.get().partition(Debtor.partition(debtorId)))
-                .orElseThrow(() -> new IllegalStateException("a call has its person"));
+        return new Asked(known, facts().person(wish.debtorId()), facts().obligation(obligationId),
+                policy, slots(policy));
     }
 
     private List<CallSlot> slots(ContactPolicy policy) {
@@ -165,20 +153,16 @@ final class PlaceCall {
         return store.get().get(keys).stream().map(CallSlot.class::cast).toList();
     }
 
-    private ContactPolicy settings() {
-        List<Entity> found = store.get().get(List.of(SettingsItem.KEY));
-        if (found.isEmpty()) {
-            throw new IllegalStateException("there are no settings");
-        }
-        return ContactPolicy.of(SettingsText.of((SettingsItem) found.getFirst()));
+    private ContactPolicy policy() {
+        return ContactPolicy.of(facts().settings());
     }
 
-    private boolean commits(Transaction writes) {
-        return store.get().commit(writes) instanceof Commit.Done;
+    private Facts facts() {
+        return new Facts(store.get());
     }
 
     private void commitOrThrow(Transaction writes) {
-        if (!commits(writes)) {
+        if (!facts().isCommitted(writes)) {
             throw new IllegalStateException("what was reserved has moved");
         }
     }

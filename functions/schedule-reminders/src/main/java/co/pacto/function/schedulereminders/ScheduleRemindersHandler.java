@@ -6,6 +6,7 @@ import co.pacto.domain.commitment.Step;
 import co.pacto.domain.contact.Channel;
 import co.pacto.domain.event.EventName;
 import co.pacto.edge.Body;
+import co.pacto.edge.Codes;
 import co.pacto.edge.InvalidRequestException;
 import co.pacto.edge.Log;
 import co.pacto.edge.QueueBatch;
@@ -76,8 +77,8 @@ public final class ScheduleRemindersHandler implements RequestStreamHandler {
         var installment = Math.toIntExact(event.number("data.n"));
         var version = event.number("data.version");
         event.complete(at);
-        return Optional.of(Alarm.of(commitmentId, obligationId,
-                new ArmedWakeUp(step(step), installment, instant(at), version)));
+        return Optional.of(Alarm.of(commitmentId, obligationId, new ArmedWakeUp(
+                Codes.read(Step.class, "data.step", step), installment, instant(at), version)));
     }
 
     private static Alarm contact(Body event) {
@@ -86,23 +87,8 @@ public final class ScheduleRemindersHandler implements RequestStreamHandler {
         var at = event.text("data.at");
         var version = event.number("data.version");
         event.complete(at);
-        return Alarm.of(contactPlanId, channel(channel), instant(at), version);
-    }
-
-    private static Step step(String code) {
-        try {
-            return Step.valueOf(code);
-        } catch (IllegalArgumentException _) {
-            throw new InvalidRequestException(List.of("data.step"));
-        }
-    }
-
-    private static Channel channel(String code) {
-        try {
-            return Channel.valueOf(code);
-        } catch (IllegalArgumentException _) {
-            throw new InvalidRequestException(List.of("data.channel"));
-        }
+        return Alarm.of(contactPlanId, Codes.read(Channel.class, "data.channel", channel),
+                instant(at), version);
     }
 
     private static Instant instant(String text) {

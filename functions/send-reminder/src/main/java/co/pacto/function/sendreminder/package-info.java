@@ -1,3 +1,4 @@
+/// Orders the reminder of an installment when its alarm rings, and arms the next step.
 @NullMarked
 package co.pacto.function.sendreminder;
 

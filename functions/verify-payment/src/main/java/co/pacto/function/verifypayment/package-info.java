@@ -1,3 +1,4 @@
+/// Applies the clock to commitments: what falls due, and the verdict.
 @NullMarked
 package co.pacto.function.verifypayment;
 

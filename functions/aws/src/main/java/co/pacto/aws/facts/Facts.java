@@ -1,0 +1,94 @@
+package co.pacto.aws.facts;
+
+import co.pacto.aws.settings.SettingsText;
+import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.ContactFile;
+import co.pacto.domain.contact.PersonFile;
+import co.pacto.domain.debtor.Debtor;
+import co.pacto.domain.obligation.Obligation;
+import co.pacto.domain.obligation.ObligationFile;
+import co.pacto.domain.settings.Settings;
+import co.pacto.domain.settings.SettingsItem;
+import co.pacto.domain.store.Commit;
+import co.pacto.domain.store.Store;
+import co.pacto.domain.store.Transaction;
+import java.util.List;
+import java.util.Optional;
+
+/// The files that use cases decide on (data.md 5), read from the store and decided on again when
+/// somebody else wrote meanwhile.
+///
+/// A file that must exist and does not is a defect and thrown: a queue repeats it and a person sees it
+/// in the dead letters.
+public final class Facts {
+
+    /// Two writers of one person or obligation meet seldom, and never so often in a row.
+    private static final int MAX_ATTEMPTS = 5;
+
+    private final Store store;
+
+    public Facts(Store store) {
+        this.store = store;
+    }
+
+    /// What one attempt came to.
+    ///
+    /// @param writes what it writes; empty when there is nothing to write
+    public record Attempt<T>(T result, Transaction writes) {}
+
+    /// One reading of the facts with the decision on them.
+    @FunctionalInterface
+    public interface Decision<T> {
+        Attempt<T> onFreshFacts();
+    }
+
+    /// Decides and writes; when the facts moved in between, reads and decides again.
+    ///
+    /// @throws IllegalStateException when they move again and again
+    public <T> T commit(Decision<T> decision) {
+        for (var attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            var decided = decision.onFreshFacts();
+            if (isCommitted(decided.writes())) {
+                return decided.result();
+            }
+        }
+        throw new IllegalStateException("the facts of a decision moved again and again");
+    }
+
+    /// Whether the writes found everything as they expected it.
+    public boolean isCommitted(Transaction writes) {
+        return store.commit(writes) instanceof Commit.Done;
+    }
+
+    /// Everything the gate asks about a person.
+    public PersonFile person(String debtorId) {
+        return PersonFile.of(store.partition(Debtor.partition(debtorId)))
+                .orElseThrow(() -> new IllegalStateException("there is no such person"));
+    }
+
+    /// Everything the money asks about an obligation.
+    public ObligationFile obligation(String obligationId) {
+        return ObligationFile.of(store.partition(Obligation.partition(obligationId)))
+                .orElseThrow(() -> new IllegalStateException("there is no such obligation"));
+    }
+
+    /// A contact with its call and its outcome, if it exists.
+    public Optional<ContactFile> contact(String contactPlanId) {
+        return ContactFile.of(store.partition(Contact.partition(contactPlanId)));
+    }
+
+    /// The settings in force; empty before the first deployment.
+    public Optional<Settings> knownSettings() {
+        return store.get(List.of(SettingsItem.KEY))
+                .stream()
+                .map(SettingsItem.class::cast)
+                .map(SettingsText::of)
+                .findFirst();
+    }
+
+    /// The settings in force.
+    public Settings settings() {
+        return knownSettings()
+                .orElseThrow(() -> new IllegalStateException("there are no settings"));
+    }
+}
