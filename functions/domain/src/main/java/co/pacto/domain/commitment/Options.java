@@ -1,10 +1,10 @@
 package co.pacto.domain.commitment;
 
 import co.pacto.domain.calendar.Bogota;
-import co.pacto.domain.commitment.TermsDecision.Accepted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The alternatives that the assistant offers for one obligation (features.md PC-03): first everything
@@ -21,6 +21,9 @@ public final class Options {
 
     private static final List<Integer> PLAN_INSTALLMENTS = List.of(3, 6);
 
+    /// What can be chosen, and the terms that it means.
+    public record Option(Proposal proposal, Terms terms) {}
+
     private final TermsPolicy terms;
     private final CommitmentPolicy policy;
 
@@ -31,16 +34,22 @@ public final class Options {
 
     /// The options in the order of their numbers, which start at 1; empty when none fits the policy
     /// and an advisor has to find one.
-    public List<Terms> of(Standing standing, Instant now) {
+    public List<Option> of(Standing standing, Instant now) {
         var firstDate = firstDate(now);
         return Stream
                 .concat(Stream.of(proposal(standing, firstDate, Frequency.SINGLE, 1)),
                         plans(standing, firstDate))
-                .map(proposal -> terms.decide(proposal, standing, now))
-                .filter(Accepted.class::isInstance)
-                .map(decision -> ((Accepted) decision).terms())
+                .flatMap(proposal -> option(proposal, standing, now).stream())
                 .limit(MAX)
                 .toList();
+    }
+
+    private Optional<Option> option(Proposal proposal, Standing standing, Instant now) {
+        return switch (terms.decide(proposal, standing, now)) {
+            case TermsDecision.Accepted(var accepted) ->
+                Optional.of(new Option(proposal, accepted));
+            case TermsDecision.Refused _ -> Optional.empty();
+        };
     }
 
     private Stream<Proposal> plans(Standing standing, LocalDate firstDate) {

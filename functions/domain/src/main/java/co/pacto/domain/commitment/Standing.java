@@ -1,5 +1,6 @@
 package co.pacto.domain.commitment;
 
+import co.pacto.domain.obligation.ObligationFile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ public record Standing(long owedPesos, int level, @Nullable CommitmentState pred
 
     public Standing {
         renegotiatedOn = List.copyOf(renegotiatedOn);
+    }
+
+    /// Where the obligation of this file stands.
+    public static Standing of(ObligationFile file) {
+        var obligation = file.obligation();
+        return new Standing(file.balance().owedPesos(), obligation.level(),
+                Predecessor.in(file).map(Commitment::state).orElse(null),
+                obligation.renegotiatedOn());
     }
 
     /// Whether the assistant may replace the last commitment. A claim or a hold is ended by a person

@@ -31,4 +31,29 @@ public record Call(String contactPlanId, String noticeTextId, int question, Stri
     public Key key() {
         return key(contactPlanId);
     }
+
+    /// The call after one more step of its dialogue.
+    public Call after(CallTurn turn) {
+        return new Call(contactPlanId, noticeTextId, turn.question(), turn.lastInput(),
+                turn.lastStatus(), identity, signal, intention, commitmentId, answeredAt,
+                version + 1);
+    }
+
+    /// What that step learnt about the debtor's willingness.
+    public Call withSignal(String newSignal) {
+        return new Call(contactPlanId, noticeTextId, question, lastInput, lastStatus, identity,
+                newSignal, intention, commitmentId, answeredAt, version);
+    }
+
+    /// What that step learnt about the debtor's intention.
+    public Call withIntention(String newIntention) {
+        return new Call(contactPlanId, noticeTextId, question, lastInput, lastStatus, identity,
+                signal, newIntention, commitmentId, answeredAt, version);
+    }
+
+    /// The commitment that that step drafted.
+    public Call withCommitment(String newCommitmentId) {
+        return new Call(contactPlanId, noticeTextId, question, lastInput, lastStatus, identity,
+                signal, intention, newCommitmentId, answeredAt, version);
+    }
 }

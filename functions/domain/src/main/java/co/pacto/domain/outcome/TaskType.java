@@ -18,6 +18,9 @@ public enum TaskType {
     /// Review number and data of a person whose identity was not confirmed.
     IDENTITY_REVIEW,
 
+    /// Look at a call that ended when only the last notice of its formalization was missing.
+    FORMALIZATION_REVIEW,
+
     /// Hand over a copy of an agreement to a debtor without a registered e-mail address.
     COPY_PENDING,
 

@@ -23,14 +23,23 @@ public sealed interface Speech {
                             texts.stream().map(Rendering.Rendered::text).toArray(String[]::new));
         }
 
-        /// The texts as they are heard, with a blank between them.
+        @Override
         public String words() {
             return String.join(" ", texts.stream().map(Rendering.Rendered::text).toList());
         }
     }
 
     /// There is nothing to say: MISSING_DATA with the name of the placeholder.
-    record MissingData(String field) implements Speech {}
+    record MissingData(String field) implements Speech {
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /// The texts as they are heard, with a blank between them; empty without any.
+    String words();
 
     /// The texts of these ids with their values.
     static Speech of(Map<String, String> values, List<String> textIds) {
