@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// T06: one poison message does not bring the others back, and no queue takes all of the account's
-/// concurrency. That the handlers answer with the failures is shown by [EventsAreReadTest].
+/// concurrency. That the handlers answer with the failures is shown by [RecordedEventsTest].
 final class BatchesReportTheirFailuresTest {
 
     private static final SamTemplate TEMPLATE = SamTemplate.ofRepository();

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// T17: every function has recorded events, and every recorded event belongs to a function.
+/// T17: every function has recorded events, and every recorded event belongs to a function. That the
+/// handlers read them is shown by [RecordedEventsTest].
 final class EventsAreReadTest {
 
     private static final SamTemplate TEMPLATE = SamTemplate.ofRepository();

@@ -53,6 +53,14 @@ final class TimeoutsFitTheirCallersTest {
     }
 
     @Test
+    void a_flow_function_as_slow_as_its_block_is_found() {
+        var mutated = TEMPLATE.with(6L, "Resources", "IdentifyDebtorFunction", "Properties",
+                "Timeout");
+
+        assertThat(brokenBy(mutated)).containsExactly("T19");
+    }
+
+    @Test
     void settings_applied_too_slowly_are_found() {
         var mutated = TEMPLATE.with(60L, "Resources", "ApplySettingsFunction", "Properties",
                 "Timeout");
