@@ -65,8 +65,11 @@ final class OptionsTest {
     }
 
     private static List<Terms> options(CommitmentPolicy policy, Standing standing) {
-        return new Options(policy, new TermsPolicy(policy, BusinessCalendar.law())).of(standing,
-                FRIDAY_AT_10);
+        return new Options(policy, new TermsPolicy(policy, BusinessCalendar.law()))
+                .of(standing, FRIDAY_AT_10)
+                .stream()
+                .map(Options.Option::terms)
+                .toList();
     }
 
     private static Standing standing(long owedPesos) {
