@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The date a debtor names: four digits of a keypad, day and month, or an ISO date.
-final class AgreedDate {
+public final class AgreedDate {
 
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{2})(\\d{2})");
 
@@ -18,7 +18,7 @@ final class AgreedDate {
 
     /// The date, or nothing when there is no such date. Day and month mean the next such date that is
     /// not before today (data.md 11).
-    static Optional<LocalDate> read(String text, LocalDate today) {
+    public static Optional<LocalDate> read(String text, LocalDate today) {
         var digits = DAY_AND_MONTH.matcher(text);
         if (!digits.matches()) {
             return date(text);

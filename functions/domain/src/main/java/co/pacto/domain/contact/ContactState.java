@@ -15,7 +15,7 @@ public enum ContactState {
     /// It left.
     STARTED,
 
-    /// It has an outcome.
+    /// The line is closed or its outcome is known.
     ENDED,
 
     /// The gate refused it for good.

@@ -71,6 +71,23 @@ public record Address(String debtorId, String addressId, Channel channel,
                 thirdPartyCount, consent, version + 1);
     }
 
+    /// The same address after a third party answered: at `reviewedFrom` of them a person has to look
+    /// at it.
+    public Address answeredByThirdParty(int reviewedFrom) {
+        var count = thirdPartyCount + 1;
+        return new Address(debtorId, addressId, channel, value, kind,
+                count >= reviewedFrom && isValid() ? Status.TO_REVIEW : status, position, count,
+                consent, version + 1);
+    }
+
+    /// The same address after the person revoked its channel.
+    public Address revoked(Instant at) {
+        return new Address(debtorId, addressId, channel, value, kind, status, position,
+                thirdPartyCount, new Consent(Consent.State.REVOKED, consent.evidenceRef,
+                        consent.informedOn, consent.authorizedOn, at),
+                version + 1);
+    }
+
     @Override
     public Key key() {
         return key(debtorId, channel, addressId);

@@ -38,6 +38,18 @@ public record Debtor(String debtorId, @Stored(flat = true) DocumentNumber docume
         return new IdentityFacts(document, birthDate, issueDate);
     }
 
+    /// The same person, not to be contacted up to and including this date.
+    public Debtor pausedUntil(LocalDate date) {
+        return new Debtor(debtorId, document, name, treatment, birthDate, issueDate, date,
+                optedOutAt, legalPerson, sourceDigest, version + 1);
+    }
+
+    /// The same person, never to be contacted again.
+    public Debtor optedOut(Instant at) {
+        return new Debtor(debtorId, document, name, treatment, birthDate, issueDate, pausedUntil,
+                at, legalPerson, sourceDigest, version + 1);
+    }
+
     @Override
     public String toString() {
         return "Debtor[" + debtorId + " " + document.masked() + "]";

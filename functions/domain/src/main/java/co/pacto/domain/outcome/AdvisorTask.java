@@ -1,10 +1,13 @@
 package co.pacto.domain.outcome;
 
 import co.pacto.domain.Ids;
+import co.pacto.domain.calendar.Bogota;
+import co.pacto.domain.calendar.BusinessCalendar;
 import co.pacto.domain.store.Due;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ public record AdvisorTask(String taskId, TaskType type, @Nullable String debtorI
         @Nullable String obligationId, @Nullable String commitmentId,
         @Nullable String contactPlanId, Instant raisedAt, Instant deadline, State state,
         @Nullable String closedBy, long version) implements Entity {
+
+    private static final int BUSINESS_DAYS = 5;
+    private static final LocalTime CLOSING_TIME = LocalTime.of(18, 0);
 
     /// Whether it still waits for a person.
     public enum State {
@@ -31,6 +37,12 @@ public record AdvisorTask(String taskId, TaskType type, @Nullable String debtorI
         return new AdvisorTask(Ids.id("task", type.name(), subjectId, causeId), type,
                 subject.debtorId(), subject.obligationId(), subject.commitmentId(),
                 subject.contactPlanId(), now, deadline, State.OPEN, null, 1);
+    }
+
+    /// When a task raised now has to be done: after 5 business days (law.md 8.4), at 18:00 as every
+    /// term of days (commitment.md 4.2).
+    public static Instant deadline(BusinessCalendar calendar, Instant now) {
+        return Bogota.at(calendar.businessDay(Bogota.date(now), BUSINESS_DAYS), CLOSING_TIME);
     }
 
     /// The key of a task.

@@ -15,6 +15,9 @@ import java.util.Map;
 public record Outcome(String contactPlanId, OutcomeCode code, Map<String, String> details,
         String by, Instant at, Level level, String inputDigest) implements Entity {
 
+    /// The detail of CALL_BACK that holds the instant of the call, as it can be said.
+    public static final String MOVED_TO = "movedTo";
+
     public Outcome {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
@@ -32,6 +35,11 @@ public record Outcome(String contactPlanId, OutcomeCode code, Map<String, String
     @Override
     public long version() {
         return 1;
+    }
+
+    /// A datum of the form, empty when it was not given.
+    public String detail(String field) {
+        return details.getOrDefault(field, "");
     }
 
     /// Without the details: they may hold what the debtor wanted to share.

@@ -9,6 +9,12 @@ public enum TaskType {
     /// Look for alternatives with a debtor who cannot pay.
     UNABLE,
 
+    /// Study the new terms a debtor asks for.
+    RESTRUCTURING_ASKED,
+
+    /// Study the new credit a debtor asks for.
+    REFINANCING_ASKED,
+
     /// Accompany a debtor after the third verdict that was not KEPT.
     LEVEL_3,
 

@@ -1,0 +1,208 @@
+package co.pacto.domain.outcome;
+
+import co.pacto.domain.Ids;
+import co.pacto.domain.contact.Channel;
+import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.ContactRequest;
+import co.pacto.domain.contact.DaySlot;
+import co.pacto.domain.contact.Initiator;
+import co.pacto.domain.contact.Level;
+import co.pacto.domain.contact.Purpose;
+import co.pacto.domain.contact.Stop;
+import co.pacto.domain.contact.StopReason;
+import co.pacto.domain.debtor.Address;
+import co.pacto.domain.event.Aggregate;
+import co.pacto.domain.event.EventName;
+import co.pacto.domain.event.IntegrationEvent;
+import co.pacto.domain.store.Transaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that changes when a contact gets its outcome (outcomes.md 2 and 3): the contact, the
+/// person's day, and what the code means for the person, the number and the obligation.
+///
+/// A contact that a new stop denies is not looked for here: the gate is asked again when it would
+/// leave (law.md R02).
+final class Effects {
+
+    private static final String ALL_CHANNELS = "ALL";
+
+    private final Outcome outcome;
+    private final Contact contact;
+    private final OutcomeFacts facts;
+    private final OutcomePolicy policy;
+    private final Transaction writes = new Transaction();
+
+    private Effects(Outcome outcome, Contact contact, OutcomeFacts facts, OutcomePolicy policy) {
+        this.outcome = outcome;
+        this.contact = contact;
+        this.facts = facts;
+        this.policy = policy;
+    }
+
+    /// The writes of an outcome; `contact` is the contact as it stands with it.
+    static Transaction of(Outcome outcome, Contact contact, OutcomeFacts facts,
+            OutcomePolicy policy) {
+        var effects = new Effects(outcome, contact, facts, policy);
+        effects.writes.put(outcome, contact);
+        effects.countDay();
+        effects.raise(EventName.OUTCOME_REGISTERED, Map.of("code", outcome.code().name()));
+        effects.apply();
+        return effects.writes;
+    }
+
+    private void apply() {
+        switch (outcome.code()) {
+            case REFUSES_TO_PAY ->
+                handOver(StopReason.REFUSED, AlertCode.REFUSED, TaskType.REFUSED);
+            case UNABLE_TO_PAY -> handOver(StopReason.UNABLE, AlertCode.UNABLE, TaskType.UNABLE);
+            case RESTRUCTURING -> handOver(StopReason.WITH_ADVISOR, AlertCode.RESTRUCTURING_ASKED,
+                    TaskType.RESTRUCTURING_ASKED);
+            case REFINANCING -> handOver(StopReason.WITH_ADVISOR, AlertCode.REFINANCING_ASKED,
+                    TaskType.REFINANCING_ASKED);
+            case NO_OUTCOME -> review(AlertCode.OUTCOME_MISSING, TaskType.OUTCOME_MISSING);
+            case IDENTITY_NOT_CONFIRMED ->
+                review(AlertCode.IDENTITY_REVIEW, TaskType.IDENTITY_REVIEW);
+            case WRONG_NUMBER, OUT_OF_SERVICE ->
+                number().ifPresent(number -> writes.put(number.withStatus(Address.Status.INVALID)));
+            case THIRD_PARTY -> number().ifPresent(this::countThirdParty);
+            case PAUSE_CONTACT -> writes.put(facts.person()
+                    .debtor()
+                    .pausedUntil(LocalDate.parse(outcome.detail("endDate"))));
+            case DO_NOT_CONTACT -> optOut(outcome.detail("channel"));
+            case CALL_BACK -> callAgain();
+            case PROMISE_TO_PAY, NOTE, NO_ANSWER, BUSY, VOICEMAIL -> {
+                // the contact and its day are all that changes
+            }
+            case PAYMENT_CLAIMED, DISPUTE, DECEASED_REPORTED, INSOLVENCY, IDENTITY_THEFT ->
+                throw new IllegalArgumentException("not registered: " + outcome.code());
+        }
+    }
+
+    /// In the reading STRICT every contact that was attempted consumes the date and locks the channel
+    /// of the week; L0 gives the date back (outcomes.md 3).
+    private void countDay() {
+        var locks = outcome.level() != Level.L0;
+        slot().ifPresent(
+                slot -> writes.put(slot.counted(contact.contactPlanId(), outcome.level(), locks)));
+    }
+
+    private Optional<DaySlot> slot() {
+        return Optional.ofNullable(contact.slotDate()).flatMap(facts.person()::slot);
+    }
+
+    /// The assistant stops, and a person takes over.
+    private void handOver(StopReason reason, AlertCode alert, TaskType type) {
+        var obligationId = facts.obligationId();
+        if (facts.obligation().stops().stream().noneMatch(stop -> isOpen(stop, reason))) {
+            var stopId = Ids.id("stop", reason.name(), obligationId, contact.contactPlanId());
+            writes.put(new Stop(new Stop.Owner.OfObligation(obligationId), stopId, reason,
+                    reason.scope(), outcome.code().name(), null, outcome.at(), deadline(), null,
+                    1));
+            raise(EventName.STOP_RAISED, Map.of("stopId", stopId, "reason", reason.name()));
+        }
+        alert(alert, obligationId);
+        openTask(type, obligationId);
+    }
+
+    private static boolean isOpen(Stop stop, StopReason reason) {
+        return stop.reason() == reason && stop.liftedAt() == null;
+    }
+
+    private void review(AlertCode alert, TaskType type) {
+        alert(alert, contact.contactPlanId());
+        openTask(type, contact.contactPlanId());
+    }
+
+    private void alert(AlertCode code, String subjectId) {
+        var raised = Alert.raise(contact.debtorId(), code, subjectId, outcome.at());
+        var former = facts.person()
+                .alerts()
+                .stream()
+                .filter(alert -> alert.key().equals(raised.key()))
+                .findFirst();
+        if (former.isEmpty()) {
+            writes.put(raised);
+        } else if (!former.get().isOpen()) {
+            writes.put(former.get().raisedAgain(outcome.at()));
+        }
+    }
+
+    private void openTask(TaskType type, String subjectId) {
+        var subject = new AdvisorTask.Subject(contact.debtorId(), facts.obligationId(),
+                contact.commitmentId(), contact.contactPlanId());
+        var task = AdvisorTask.open(type, subject, subjectId, contact.contactPlanId(), outcome.at(),
+                deadline());
+        writes.put(task);
+        raise(EventName.TASK_OPENED, Map.of("taskId", task.taskId(), "type", type.name()));
+    }
+
+    private Instant deadline() {
+        return AdvisorTask.deadline(policy.calendar(), outcome.at());
+    }
+
+    private Optional<Address> number() {
+        return Optional.ofNullable(contact.addressId()).flatMap(facts.person()::address);
+    }
+
+    private void countThirdParty(Address number) {
+        var counted = number.answeredByThirdParty(policy.maxThirdPartyPerNumber());
+        writes.put(counted);
+        if (counted.status() == Address.Status.TO_REVIEW) {
+            alert(AlertCode.NUMBER_TO_REVIEW, counted.addressId());
+        }
+    }
+
+    private void optOut(String channel) {
+        if (channel.equals(ALL_CHANNELS)) {
+            writes.put(facts.person().debtor().optedOut(outcome.at()));
+        } else {
+            facts.person()
+                    .addresses()
+                    .stream()
+                    .filter(address -> address.channel() == Channel.valueOf(channel))
+                    .forEach(address -> writes.put(address.revoked(outcome.at())));
+        }
+        alert(AlertCode.OPTED_OUT, contact.debtorId());
+    }
+
+    /// Plans the one call that the debtor asked for; its evidence is this contact.
+    private void callAgain() {
+        var request = new ContactRequest(contact.debtorId(), facts.obligationId(), null,
+                Purpose.COLLECTION, contact.channel(), contact.addressId(), Initiator.ASSISTANT,
+                contact.contactPlanId(), outcome.at(), true);
+        var planId = Ids.id("contact", contact.debtorId(), Purpose.COLLECTION.name(),
+                Ids.id("event", contact.contactPlanId(), Long.toString(contact.version()),
+                        EventName.OUTCOME_REGISTERED.wireName(), "0"));
+        var plan = Contact.plannedFirst(planId, request);
+        writes.put(plan);
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("debtorId", plan.debtorId());
+        data.put("obligationId", facts.obligationId());
+        data.put("contactPlanId", planId);
+        data.put("channel", plan.channel().name());
+        data.put("purpose", plan.purpose().name());
+        data.put("at", outcome.detail(Outcome.MOVED_TO));
+        data.put("version", Long.toString(plan.version()));
+        writes.put(IntegrationEvent.of(EventName.CONTACT_SCHEDULED, outcome.at(),
+                new Aggregate(Aggregate.Kind.CONTACT, planId, plan.version()), 0,
+                policy.settingsDigest(), data));
+    }
+
+    private void raise(EventName name, Map<String, String> more) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("debtorId", contact.debtorId());
+        data.put("obligationId", facts.obligationId());
+        if (contact.commitmentId() != null) {
+            data.put("commitmentId", contact.commitmentId());
+        }
+        data.put("contactPlanId", contact.contactPlanId());
+        more.keySet().stream().sorted().forEach(key -> data.put(key, more.get(key)));
+        writes.put(IntegrationEvent.of(name, outcome.at(),
+                new Aggregate(Aggregate.Kind.CONTACT, contact.contactPlanId(), contact.version()),
+                0, policy.settingsDigest(), data));
+    }
+}
