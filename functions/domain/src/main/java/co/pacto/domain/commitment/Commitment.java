@@ -61,6 +61,14 @@ public record Commitment(String commitmentId, String debtorId, String obligation
                 formalization, state, course, wakeUps, reached, version);
     }
 
+    /// The last installment that has a verdict.
+    public Optional<Installment> lastJudged() {
+        return terms.installments()
+                .stream()
+                .filter(installment -> !installment.isOpen())
+                .reduce((_, later) -> later);
+    }
+
     /// Whether the plan was judged broken or partially kept, even if a claim or a hold came after it.
     public boolean hasVerdict() {
         return state.isBreach() || course.resumeTo() != null;

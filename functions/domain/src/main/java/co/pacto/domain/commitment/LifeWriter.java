@@ -73,8 +73,8 @@ final class LifeWriter {
 
     private void write(Turn turn, Commitment next, int level, Transaction writes) {
         writes.put(next);
-        writes.put(EvidenceChain.next(turn.before().chain(), next.commitmentId(),
-                turn.event().code(), turn.now(), facts(turn, next)));
+        writes.put(EvidenceChain.next(turn.before().chain(), next.commitmentId(), entryType(turn),
+                turn.now(), facts(turn, next)));
         var mark = new LiveMark(next.debtorId(), next.commitmentId(), next.obligationId(), 1);
         if (turn.comesIntoForce()) {
             writes.put(mark);
@@ -93,7 +93,14 @@ final class LifeWriter {
                 terms, before.termsDigest(), before.origin(), before.formalization(), turn.target(),
                 course(turn), wakeUps.after(turn), before.chain(), before.version() + 1);
         return moved.with(EvidenceChain.after(EvidenceChain.next(before.chain(),
-                before.commitmentId(), turn.event().code(), turn.now(), facts(turn, moved))));
+                before.commitmentId(), entryType(turn), turn.now(), facts(turn, moved))));
+    }
+
+    /// The event's own code; the last step of the formalization is named as its steps are (data.md 4).
+    private static String entryType(Turn turn) {
+        return turn.event() instanceof CommitmentEvent.Formalize
+                ? FormalizationStep.FORMALIZED.name()
+                : turn.event().code();
     }
 
     /// What the evidence says about the turn: codes, numbers and dates, never who it is about.
@@ -191,7 +198,8 @@ final class LifeWriter {
         return obligation.with(level, live);
     }
 
-    /// At the third breach in a row the assistant stops and a person takes over.
+    /// At the third breach in a row the assistant stops and a person takes over; once, even when the
+    /// verdict changes and comes back.
     private void handToAPerson(Turn turn, Obligation obligation, Transaction writes) {
         var commitment = turn.before();
         var deadline = Bogota.at(
@@ -200,6 +208,9 @@ final class LifeWriter {
                 policy.commitments().dueCutoff());
         var stopId = Ids.id("stop", StopReason.WITH_ADVISOR.name(), commitment.obligationId(),
                 commitment.commitmentId());
+        if (turn.file().stops().stream().anyMatch(stop -> stop.stopId().equals(stopId))) {
+            return;
+        }
         var subject = new AdvisorTask.Subject(commitment.debtorId(), commitment.obligationId(),
                 commitment.commitmentId(), null);
         var task = AdvisorTask.open(TaskType.LEVEL_3, subject, commitment.obligationId(),

@@ -53,7 +53,7 @@ final class StateTable {
     private static Transition active(CommitmentEvent event, Guards guards) {
         return switch (event) {
             case Cancel _ -> to(CommitmentState.CANCELLED);
-            case PaymentCovers _ -> keptOr(guards, guards.clock());
+            case PaymentCovers _ -> keptOr(guards, CommitmentState.ACTIVE);
             case PaymentPartial _ -> to(CommitmentState.ACTIVE);
             case FallDue(var n) -> onceDue(guards, n, CommitmentState.PENDING_VERIFICATION);
             case ClaimPayment _ -> claimed(guards);

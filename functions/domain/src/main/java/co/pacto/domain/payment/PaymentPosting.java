@@ -17,9 +17,10 @@ import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Posts money that was received or taken back: it is always stored and confirmed, and moves the
 /// commitment whose state accepts it (commitment.md 2.2, 4.4; data.md 6). One payment counts once,
@@ -50,16 +51,15 @@ public final class PaymentPosting {
                 .map(reversal -> payment.reversed(reversal.postedOn(), reversal.amountPesos()))
                 .orElse(payment);
         var after = file.with(stored);
-        var moved = early.isPresent()
+        var moved = stored.remainingPesos() == 0
                 ? Optional.<LifeDecision.Applied>empty()
-                : moved(after, payment.paymentKey(), now);
+                : moved(after, stored, now);
         var isKept = moved.filter(applied -> applied.next().state() == CommitmentState.KEPT)
                 .isPresent();
         var writes = new Transaction().put(stored);
         moved.map(LifeDecision.Applied::writes).ifPresent(writes::and);
-        return touched(after.obligation(), writes)
-                .put(told(EventName.PAYMENT_POSTED, after.obligation(), payment.paymentKey(),
-                        Map.of("receipt", Boolean.toString(!isKept)), now));
+        return touched(after.obligation(), writes).put(posted(after.obligation(),
+                moved.map(LifeDecision.Applied::next), payment, !isKept, now));
     }
 
     /// A reversal is an item of its own, and marks the payment it takes back; it may arrive before it.
@@ -76,15 +76,10 @@ public final class PaymentPosting {
             var marked = paid.get().reversed(reversal.postedOn(), reversal.amountPesos());
             writes.put(marked.next());
             after = after.with(marked);
-            for (var commitment : concerned(after)) {
-                if (life.apply(after, commitment.commitmentId(),
-                        new CommitmentEvent.ReversePayment(marked.paymentKey(),
-                                reversal.postedOn()),
-                        now) instanceof LifeDecision.Applied(_, var more)) {
-                    writes.and(more);
-                    break;
-                }
-            }
+            firstMoved(after, marked,
+                    _ -> new CommitmentEvent.ReversePayment(marked.paymentKey(),
+                            reversal.postedOn()),
+                    now).map(LifeDecision.Applied::writes).ifPresent(writes::and);
         }
         return touched(after.obligation(), writes);
     }
@@ -99,41 +94,44 @@ public final class PaymentPosting {
     }
 
     /// What the money does to a commitment: it covers an installment, or it does not yet.
-    private Optional<LifeDecision.Applied> moved(ObligationFile file, String paymentKey,
+    private Optional<LifeDecision.Applied> moved(ObligationFile file, Payment payment,
             Instant now) {
-        return concerned(file).stream().flatMap(commitment -> {
-            var coverage = Coverage.of(commitment, file.payments(),
-                    policy.commitments().tolerance());
-            var coversMore = commitment.terms()
-                    .installments()
-                    .stream()
-                    .anyMatch(installment -> installment.verdict() != Verdict.PAID
-                            && coverage.isCovered(installment.n()));
-            CommitmentEvent event = coversMore
-                    ? new CommitmentEvent.PaymentCovers(paymentKey)
-                    : new CommitmentEvent.PaymentPartial(paymentKey);
-            return life.apply(file, commitment.commitmentId(), event,
-                    now) instanceof LifeDecision.Applied applied
-                            ? Optional.of(applied).stream()
-                            : Optional.<LifeDecision.Applied>empty().stream();
-        }).findFirst();
+        return firstMoved(file, payment,
+                commitment -> covers(file, commitment)
+                        ? new CommitmentEvent.PaymentCovers(payment.paymentKey())
+                        : new CommitmentEvent.PaymentPartial(payment.paymentKey()),
+                now);
     }
 
-    /// The commitments that money may still mean something to: the one in force, else the last one
-    /// that was formalized.
-    private static List<Commitment> concerned(ObligationFile file) {
-        var live = file.commitments()
+    /// Of a plan that is judged only the installment it was judged by can still be covered.
+    private boolean covers(ObligationFile file, Commitment commitment) {
+        var coverage = Coverage.of(commitment, file.payments(), policy.commitments().tolerance());
+        return commitment.lastJudged()
+                .filter(_ -> commitment.hasVerdict())
+                .map(judged -> Stream.of(judged))
+                .orElseGet(() -> commitment.terms().installments().stream())
+                .anyMatch(installment -> installment.verdict() != Verdict.PAID
+                        && coverage.isCovered(installment.n()));
+    }
+
+    /// The first commitment that the money counts for and whose state accepts the event.
+    private Optional<LifeDecision.Applied> firstMoved(ObligationFile file, Payment payment,
+            Function<Commitment, CommitmentEvent> event, Instant now) {
+        return latestFirst(file)
+                .filter(commitment -> !payment.isIn(commitment.origin().balanceOn()))
+                .map(commitment -> life.apply(file, commitment.commitmentId(),
+                        event.apply(commitment), now))
+                .filter(LifeDecision.Applied.class::isInstance)
+                .map(LifeDecision.Applied.class::cast)
+                .findFirst();
+    }
+
+    /// The one in force comes first, because it is the one formalized last.
+    private static Stream<Commitment> latestFirst(ObligationFile file) {
+        return file.commitments()
                 .stream()
-                .filter(commitment -> commitment.state().isLive())
-                .toList();
-        return live.isEmpty()
-                ? file.commitments()
-                        .stream()
-                        .filter(commitment -> commitment.course().formalizedAt() != null)
-                        .max(Comparator.comparing(PaymentPosting::formalizedAt))
-                        .stream()
-                        .toList()
-                : live;
+                .filter(commitment -> commitment.course().formalizedAt() != null)
+                .sorted(Comparator.comparing(PaymentPosting::formalizedAt).reversed());
     }
 
     private static Instant formalizedAt(Commitment commitment) {
@@ -149,15 +147,18 @@ public final class PaymentPosting {
         return isWritten ? writes : writes.put(obligation.next());
     }
 
-    private IntegrationEvent told(EventName name, Obligation obligation, String paymentKey,
-            Map<String, String> facts, Instant now) {
+    /// PaymentPosted, for the debtor whose commitment it pays, else for who owes.
+    private IntegrationEvent posted(Obligation obligation, Optional<Commitment> commitment,
+            Payment payment, boolean isReceipted, Instant now) {
         Map<String, String> data = new LinkedHashMap<>();
-        data.put("debtorId", obligation.debtorId());
+        data.put("debtorId", commitment.map(Commitment::debtorId).orElseGet(obligation::debtorId));
         data.put("obligationId", obligation.obligationId());
-        data.put("paymentKey", paymentKey);
-        data.putAll(facts);
-        return IntegrationEvent.of(name, now, new Aggregate(Aggregate.Kind.OBLIGATION,
-                obligation.obligationId(), obligation.version() + 1), 0, policy.settingsDigest(),
-                data);
+        commitment.ifPresent(paid -> data.put("commitmentId", paid.commitmentId()));
+        data.put("paymentKey", payment.paymentKey());
+        data.put("receipt", Boolean.toString(isReceipted));
+        return IntegrationEvent.of(
+                EventName.PAYMENT_POSTED, now, new Aggregate(Aggregate.Kind.OBLIGATION,
+                        obligation.obligationId(), obligation.version() + 1),
+                0, policy.settingsDigest(), data);
     }
 }
