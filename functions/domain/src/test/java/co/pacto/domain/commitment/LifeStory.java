@@ -63,6 +63,12 @@ public final class LifeStory {
         return agreed(id, "PSE", null, agreedOn, List.of(amountPesos), List.of(dueOn));
     }
 
+    /// A single payment that takes the place of another commitment.
+    public LifeStory agreedAfter(String id, String replaces, long amountPesos, String dueOn,
+            String agreedOn) {
+        return agreed(id, "PSE", replaces, agreedOn, List.of(amountPesos), List.of(dueOn));
+    }
+
     /// Three equal installments, agreed on 2026-11-24.
     public LifeStory agreedThree(String id, long eachPesos, String... dueOn) {
         return agreed(id, "PSE", null, "2026-11-24", List.of(eachPesos, eachPesos, eachPesos),
