@@ -25,6 +25,7 @@ final class TemplateRules {
         RULES.put("T17", EventsAreReadTest::faults);
         RULES.put("T19", TimeoutsFitTheirCallersTest::faults);
         RULES.put("T20", SchedulesAreWellFormedTest::faults);
+        RULES.put("T21", RulesMatchWhatIsSentTest::faults);
         RULES.put("T25", NamesAreStableTest::faults);
     }
 
