@@ -1,7 +1,5 @@
 package co.pacto.domain.contact;
 
-import co.pacto.domain.Ids;
-import co.pacto.domain.script.Text;
 import co.pacto.domain.store.Due;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
@@ -47,44 +45,6 @@ public record Message(String messageId, MessageKind kind, Purpose purpose, Strin
     @Override
     public Key key() {
         return key(messageId);
-    }
-
-    /// A message nobody decided about yet. Its id is derived from its kind and from what it is about: a
-    /// payment, a contact, or for want of both the commitment.
-    public static Message planned(MessageKind kind, String debtorId, String obligationId,
-            @Nullable String commitmentId, String subjectId, Text text) {
-        return new Message(Ids.id("message", kind.name(), subjectId), kind, kind.purpose(),
-                debtorId, null, commitmentId, obligationId, subjectId, text.id(), text.version(),
-                text.digest(), State.PLANNED, null, null, 1);
-    }
-
-    /// The same message with the gate's leave, about to go to this address.
-    Message reserved(String usedAddressId, Instant at) {
-        return next(usedAddressId, State.RESERVED, providerId, at);
-    }
-
-    /// The same message after the provider accepted it.
-    Message sent(String providersId) {
-        return next(addressId, State.SENT, providersId, reservedAt);
-    }
-
-    /// The same message, which does not leave.
-    Message closed(State end) {
-        return next(addressId, end, providerId, reservedAt);
-    }
-
-    /// The same message under another version, for one that is stored for the first time.
-    Message withVersion(long other) {
-        return new Message(messageId, kind, purpose, debtorId, addressId, commitmentId,
-                obligationId, subjectId, textId, textVersion, textDigest, state, providerId,
-                reservedAt, other);
-    }
-
-    private Message next(@Nullable String nextAddressId, State nextState,
-            @Nullable String nextProviderId, @Nullable Instant nextReservedAt) {
-        return new Message(messageId, kind, purpose, debtorId, nextAddressId, commitmentId,
-                obligationId, subjectId, textId, textVersion, textDigest, nextState, nextProviderId,
-                nextReservedAt, version + 1);
     }
 
     @Override
