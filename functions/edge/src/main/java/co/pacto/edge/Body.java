@@ -3,6 +3,7 @@ package co.pacto.edge;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,24 @@ public final class Body {
             missing.add(path);
             return 0;
         }
+    }
+
+    /// The objects of a required list.
+    public List<Body> objects(String name) {
+        List<Body> objects = new ArrayList<>();
+        if (fields.get(name) instanceof List<?> values) {
+            for (var value : values) {
+                if (value instanceof Map<?, ?> map) {
+                    Map<String, Object> members = new LinkedHashMap<>();
+                    map.forEach((key, member) -> members.put(String.valueOf(key), member));
+                    objects.add(new Body(members));
+                }
+            }
+        }
+        if (objects.isEmpty()) {
+            missing.add(name);
+        }
+        return objects;
     }
 
     /// Whether the message has this field.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,14 +13,14 @@ import javax.crypto.spec.SecretKeySpec;
 public final class BlindIndex {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int PEPPER_BYTES = 32;
+    private static final int PEPPER_BYTES_MIN = 32;
 
     private final SecretKeySpec pepper;
 
-    /// @throws IllegalArgumentException when the pepper does not have 32 bytes
+    /// @throws IllegalArgumentException when the pepper has fewer than 32 bytes
     public BlindIndex(byte[] pepper) {
-        if (pepper.length != PEPPER_BYTES) {
-            throw new IllegalArgumentException("the pepper has 32 bytes");
+        if (pepper.length < PEPPER_BYTES_MIN) {
+            throw new IllegalArgumentException("the pepper has at least 32 bytes");
         }
         this.pepper = new SecretKeySpec(pepper, ALGORITHM);
     }
@@ -39,13 +40,18 @@ public final class BlindIndex {
         return hex(email.normalised());
     }
 
+    /// What recognises facts that did not change, and reveals none of them.
+    public String of(List<String> facts) {
+        return hex(String.join("|", facts));
+    }
+
     String hex(String value) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(pepper);
             return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every JDK has HMAC-SHA256 with 32 bytes", e);
+            throw new IllegalStateException("every JDK has HMAC-SHA256", e);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One debtor and one of his obligations, as the creditor states them. Its key is the document with
@@ -45,6 +46,26 @@ public record PortfolioRow(DocumentNumber document, PersonName name, @Nullable T
     /// The last four characters of the reference, the only ones that are ever said.
     public String last4() {
         return obligationReference.substring(obligationReference.length() - 4);
+    }
+
+    /// What the row says about the person, as texts.
+    List<String> personFacts() {
+        return Stream
+                .of(Stream.of(document.key(), name.names(), name.lastNames()),
+                        Stream.of(treatment, birthDate, documentIssueDate).map(String::valueOf),
+                        phones.stream().map(PhoneNumber::e164),
+                        Stream.of(email == null ? "" : email.value(), consents.toString()))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /// What the row says about the obligation, as texts.
+    List<String> obligationFacts() {
+        return Stream
+                .of(obligationReference, product, modality, balancePesos, balanceOn, dueDate,
+                        contractSignedOn, status)
+                .map(String::valueOf)
+                .toList();
     }
 
     @Override

@@ -27,7 +27,7 @@ final class BlindIndexTest {
     }
 
     @Test
-    void a_pepper_of_another_length_is_refused() {
+    void a_short_pepper_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new BlindIndex(new byte[31]));
     }
 
