@@ -73,13 +73,11 @@ final class ImportStage {
 
     /// The message about the last upload.
     String arrival(String name) throws IOException {
-        return JSON.std
-                .asString(Map.of("Records",
-                        List.of(Map.of("s3",
-                                Map.of("bucket", Map.of("name", BUCKET), "object",
-                                        Map.of("key",
-                                                "incoming/" + URLEncoder.encode(name, UTF_8),
-                                                "sequencer", "S" + uploads))))));
+        return JSON.std.asString(Map.of("Records",
+                List.of(Map.of("s3",
+                        Map.of("bucket", Map.of("name", BUCKET), "object",
+                                Map.of("key", "incoming/" + URLEncoder.encode(name, UTF_8),
+                                        "sequencer", "S" + uploads))))));
     }
 
     /// Takes what the function sent to itself, until there is nothing.

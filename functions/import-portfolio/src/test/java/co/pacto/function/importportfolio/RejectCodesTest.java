@@ -65,7 +65,7 @@ final class RejectCodesTest {
                 "b.csv,22,balance,AMBIGUOUS_AMOUNT", "b.csv,23,balance,AMOUNT_OUT_OF_RANGE",
                 "b.csv,24,treatment,INVALID_KIND");
         assertThat(stage.bucket.only("rejected/")).contains("El teléfono es de otro país.")
-                .doesNotContain("3055551234", "mil", "An4");
+                .doesNotContain("3055551234", "1.250.000", "An4");
         assertThat(stage.store.all(Obligation.class)).hasSize(3);
         var before = stage.store.all();
 
