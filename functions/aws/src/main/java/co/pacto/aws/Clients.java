@@ -47,13 +47,25 @@ public final class Clients {
     /// The same for a client whose requests may take longer than a caller on the line would wait.
     public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder,
             String service, Duration call, Duration attempt) {
+        return build(builder, service, call, attempt, MAX_ATTEMPTS);
+    }
+
+    /// The same for a client that asks only once, because a request whose answer is lost must not be
+    /// repeated blindly.
+    public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C buildAskingOnce(
+            B builder, String service) {
+        return build(builder, service, CALL, CALL, 1);
+    }
+
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(B builder,
+            String service, Duration call, Duration attempt, int maxAttempts) {
         endpoint(service).ifPresent(builder::endpointOverride);
         return builder.httpClient(http)
                 .region(Region.of(environment.getOrDefault("AWS_REGION", "us-east-1")))
                 .credentialsProvider(
                         DefaultCredentialsProvider.builder().profileFile(noProfiles).build())
                 .overrideConfiguration(override -> override.defaultProfileFile(noProfiles)
-                        .retryStrategy(retry -> retry.maxAttempts(MAX_ATTEMPTS))
+                        .retryStrategy(retry -> retry.maxAttempts(maxAttempts))
                         .apiCallTimeout(call)
                         .apiCallAttemptTimeout(attempt))
                 .build();

@@ -27,4 +27,13 @@ public record CallOrder(String contactPlanId, @Nullable ContactRequest campaign,
     public static CallOrder ofAlarm(String contactPlanId, long version) {
         return new CallOrder(contactPlanId, null, version);
     }
+
+    /// Whether it is not about the contact as it stands: an alarm that was set for another version was
+    /// replaced; an order never belongs to a contact that waits for its alarm.
+    boolean isStale(Contact contact) {
+        if (alarmVersion != null) {
+            return contact.state() != ContactState.RESERVED && contact.version() != alarmVersion;
+        }
+        return contact.state() == ContactState.PLANNED;
+    }
 }

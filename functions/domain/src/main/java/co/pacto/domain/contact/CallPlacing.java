@@ -2,15 +2,12 @@ package co.pacto.domain.contact;
 
 import co.pacto.domain.Ids;
 import co.pacto.domain.calendar.Bogota;
-import co.pacto.domain.commitment.Commitment;
-import co.pacto.domain.commitment.Installment;
 import co.pacto.domain.debtor.Address;
 import co.pacto.domain.debtor.PhoneNumber;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.store.Transaction;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +40,7 @@ public final class CallPlacing {
             ObligationFile obligation, List<CallSlot> slots, Instant now) {
         var contact = known.or(() -> Optional.ofNullable(order.campaign())
                 .map(request -> Contact.ordered(order.contactPlanId(), request)));
-        if (contact.isEmpty() || isStale(order, contact.get())) {
+        if (contact.isEmpty() || order.isStale(contact.get())) {
             return new PlacingDecision.Done();
         }
         return switch (contact.get().state()) {
@@ -52,16 +49,6 @@ public final class CallPlacing {
                 place(contact.get(), known.isPresent(), person, obligation, slots, now);
             case STARTED, ENDED, DENIED, DROPPED, FAILED -> new PlacingDecision.Done();
         };
-    }
-
-    /// An alarm that was set for another version was replaced; an order never belongs to a contact
-    /// that waits for its alarm.
-    private static boolean isStale(CallOrder order, Contact contact) {
-        if (order.alarmVersion() != null) {
-            return contact.state() != ContactState.RESERVED
-                    && contact.version() != order.alarmVersion();
-        }
-        return contact.state() == ContactState.PLANNED;
     }
 
     private PlacingDecision place(Contact contact, boolean isStored, PersonFile person,
@@ -79,7 +66,8 @@ public final class CallPlacing {
         if (answer.isAllowed() && address != null) {
             return dial(contact, isStored, person, address, free.get(), decision, now);
         }
-        var settled = settle(contact, answer, obligation, now);
+        var settled = new ContactSettling(policy.settingsDigest()).settle(contact, answer,
+                obligation, now);
         return new PlacingDecision.Settled(answer.code(),
                 new Transaction().put(decision)
                         .put(asFirst(settled.contact(), isStored))
@@ -110,34 +98,6 @@ public final class CallPlacing {
         return address.isPresent() && isToday && policy.calendar().isOpen(now)
                 ? new PlacingDecision.DialAgain(contact, new PhoneNumber(address.get().value()))
                 : new PlacingDecision.Done();
-    }
-
-    /// What a contact becomes that may not leave: a campaign asks again on another date; a reminder
-    /// waits while it still comes before its due date; a breach notice waits.
-    private ContactPlanning.Planned settle(Contact contact, GateAnswer answer,
-            ObligationFile obligation, Instant now) {
-        if (answer instanceof GateAnswer.Moved(_, var next)
-                && isInTime(contact, obligation, next)) {
-            return ContactPlanning.later(contact.planned(), next, policy.settingsDigest(), now);
-        }
-        var end = answer instanceof GateAnswer.Moved ? ContactState.DROPPED : ContactState.DENIED;
-        return new ContactPlanning.Planned(contact.closed(end, answer.code().name()), List.of());
-    }
-
-    private static boolean isInTime(Contact contact, ObligationFile obligation, Instant next) {
-        return contact.purpose() != Purpose.COMMITMENT_REMINDER
-                || dueDate(contact, obligation).filter(Bogota.date(next)::isBefore).isPresent();
-    }
-
-    private static Optional<LocalDate> dueDate(Contact contact, ObligationFile obligation) {
-        return Optional.ofNullable(contact.commitmentId())
-                .flatMap(obligation::commitment)
-                .map(Commitment::terms)
-                .flatMap(terms -> terms.installments()
-                        .stream()
-                        .filter(installment -> installment.verdict() == null)
-                        .findFirst())
-                .map(Installment::effectiveDueDate);
     }
 
     /// The slot that the contact's id points at, or the next one that is free.

@@ -65,6 +65,18 @@ public record Contact(String contactPlanId, String debtorId, @Nullable String ob
                 moments(), reason, at.plus(LOOKED_AFTER));
     }
 
+    /// The same contact, allowed to leave in writing, with the slot of a date taken for it.
+    Contact reservedInWriting(String usedAddressId, LocalDate date, Instant at) {
+        return next(ContactState.RESERVED,
+                new Line(usedAddressId, date, null, null, null, deferrals), moments(), reason,
+                at.plus(LOOKED_AFTER));
+    }
+
+    /// The same contact, over with its message: nobody hangs up.
+    Contact written(Instant at) {
+        return next(ContactState.ENDED, line(), new Moments(at, null, at), reason, null);
+    }
+
     /// The same contact, dialled by the platform.
     public Contact dialled(String platformId, Instant at) {
         return next(ContactState.STARTED, line().of(platformId),

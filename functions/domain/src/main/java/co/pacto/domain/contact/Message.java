@@ -1,5 +1,7 @@
 package co.pacto.domain.contact;
 
+import co.pacto.domain.script.Rendering;
+import co.pacto.domain.script.Text;
 import co.pacto.domain.store.Due;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
@@ -52,5 +54,40 @@ public record Message(String messageId, MessageKind kind, Purpose purpose, Strin
         var waits = state == State.RESERVED || state == State.SENT;
         return Optional.ofNullable(waits ? reservedAt : null)
                 .map(at -> new Due(Due.Kind.MESSAGE, at.plus(DOUBT_AFTER), messageId));
+    }
+
+    /// The message of an order, with the text it says, allowed to leave to this address.
+    static Message reserved(MessageOrder order, String addressId, Rendering.Rendered rendered,
+            Instant at) {
+        return new Message(order.messageId(), order.kind(), order.kind().purpose(),
+                order.debtorId(), addressId, order.commitmentId(), order.obligationId(),
+                order.subjectId(), rendered.textId(), rendered.textVersion(), rendered.digest(),
+                State.RESERVED, null, at, 1);
+    }
+
+    /// The message of an order that may not leave.
+    static Message denied(MessageOrder order, Text text) {
+        return new Message(order.messageId(), order.kind(), order.kind().purpose(),
+                order.debtorId(), null, order.commitmentId(), order.obligationId(),
+                order.subjectId(), text.id(), text.version(), null, State.DENIED, null, null, 1);
+    }
+
+    /// The same message as the next version of the stored one.
+    Message after(@Nullable Message stored) {
+        return stored == null ? this : next(state, providerId, stored.version + 1);
+    }
+
+    Message sent(String acceptedAs) {
+        return next(State.SENT, acceptedAs, version + 1);
+    }
+
+    Message unknown() {
+        return next(State.UNKNOWN, providerId, version + 1);
+    }
+
+    private Message next(State nextState, @Nullable String nextProviderId, long nextVersion) {
+        return new Message(messageId, kind, purpose, debtorId, addressId, commitmentId,
+                obligationId, subjectId, textId, textVersion, textDigest, nextState, nextProviderId,
+                reservedAt, nextVersion);
     }
 }

@@ -1,3 +1,4 @@
+/// Sends the e-mails that were ordered, if the gate lets them leave now.
 @NullMarked
 package co.pacto.function.sendmessage;
 
