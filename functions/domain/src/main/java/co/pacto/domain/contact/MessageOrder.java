@@ -25,7 +25,9 @@ public record MessageOrder(MessageKind kind, String messageId, String debtorId, 
     }
 
     /// The message of a contact that is written.
-    static MessageOrder ofContact(Contact contact) {
+    ///
+    /// @throws IllegalStateException when it has another purpose than a reminder or a notice
+    public static MessageOrder ofContact(Contact contact) {
         var kind = contact.purpose() == Purpose.BREACH_NOTICE
                 ? MessageKind.BREACH_NOTICE
                 : MessageKind.COMMITMENT_REMINDER;
@@ -38,7 +40,7 @@ public record MessageOrder(MessageKind kind, String messageId, String debtorId, 
     }
 
     /// The id of the message of a kind about one subject.
-    public static String messageId(MessageKind kind, String subject) {
+    private static String messageId(MessageKind kind, String subject) {
         return Ids.id("message", kind.name(), subject);
     }
 

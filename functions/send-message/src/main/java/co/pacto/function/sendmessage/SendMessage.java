@@ -52,10 +52,11 @@ final class SendMessage {
 
     /// Sends the message of a contact that counts for the day.
     void send(CallOrder order, String body) throws IOException {
-        untilDone(body, () -> facts().contact(order.contactPlanId())
-                .map(ContactFile::contact)
-                .map(contact -> decide(order, contact))
-                .orElseGet(SendingDecision.Done::new));
+        untilDone(body,
+                () -> facts().contact(order.contactPlanId())
+                        .map(ContactFile::contact)
+                        .map(contact -> decide(order, contact))
+                        .orElseGet(SendingDecision.Done::new));
     }
 
     private SendingDecision decide(CallOrder order, Contact contact) {

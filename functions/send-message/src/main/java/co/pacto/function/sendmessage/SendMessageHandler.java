@@ -43,8 +43,7 @@ public final class SendMessageHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context)
             throws IOException {
-        QueueBatch.run(input, output, context, log,
-                body -> send(Body.of(body), body));
+        QueueBatch.run(input, output, context, log, body -> send(Body.of(body), body));
     }
 
     private void send(Body message, String body) throws IOException {
@@ -82,8 +81,8 @@ public final class SendMessageHandler implements RequestStreamHandler {
         var obligationId = message.text("data.obligationId");
         var commitmentId = message.text("data.commitmentId");
         var evidenceSeq = message.text("data.evidenceSeq");
-        return message.complete(MessageOrder.ofCopy(messageId, debtorId, obligationId,
-                commitmentId, evidenceSeq));
+        return message.complete(
+                MessageOrder.ofCopy(messageId, debtorId, obligationId, commitmentId, evidenceSeq));
     }
 
     private static MessageOrder payment(MessageKind kind, Body message) {

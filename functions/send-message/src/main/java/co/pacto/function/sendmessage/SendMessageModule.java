@@ -1,8 +1,8 @@
 package co.pacto.function.sendmessage;
 
 import co.pacto.aws.Clients;
-import co.pacto.aws.sesv2.SesMailer;
 import co.pacto.aws.dynamodb.DynamoStore;
+import co.pacto.aws.sesv2.SesMailer;
 import co.pacto.aws.sqs.QueueDeferral;
 import co.pacto.domain.alarm.Deferral;
 import co.pacto.domain.contact.Mailer;
@@ -11,8 +11,8 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 @Module

@@ -1,0 +1,219 @@
+package co.pacto.function.sendmessage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.ContactState;
+import co.pacto.domain.contact.DaySlot;
+import co.pacto.domain.contact.GateCode;
+import co.pacto.domain.contact.GateDecision;
+import co.pacto.domain.contact.Level;
+import co.pacto.domain.contact.Mail;
+import co.pacto.domain.contact.Mailer;
+import co.pacto.domain.contact.Message;
+import co.pacto.domain.contact.Purpose;
+import co.pacto.domain.store.InMemoryStore;
+import co.pacto.edge.Invocation;
+import co.pacto.edge.Log;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class SendMessageHandlerTest {
+
+    private static final Instant TUESDAY_AT_10 = Instant.parse("2026-11-24T15:00:00Z");
+    private static final Instant SUNDAY_AT_10 = Instant.parse("2026-11-22T15:00:00Z");
+    private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final List<Mail> mails = new ArrayList<>();
+    private final List<Duration> deferred = new ArrayList<>();
+    private boolean answersAreLost;
+
+    @Test
+    void the_copy_that_was_asked_for_leaves_at_any_hour_with_its_table() throws IOException {
+        Portfolio.given(store);
+
+        assertThat(send("copy-requested", SUNDAY_AT_10)).isEqualTo(NOTHING_FAILED);
+
+        var mail = mails.getFirst();
+        assertThat(mail.messageId()).isEqualTo("15HV7K2HNY8JD786YYS181V5PN");
+        assertThat(mail.subject())
+                .isEqualTo("Copia del acuerdo que solicitó - 0R40B99TA762496BV80AETHF6Z");
+        assertThat(mail.optOutUrl()).isNull();
+        assertThat(mail.text())
+                .contains("Como lo solicitó en la llamada del martes 24 de noviembre de 2026"
+                        + " a las 10:05 a. m., le enviamos")
+                .contains("María Ríos, CC ***050. Obligación: ***0123.")
+                .contains("Total del acuerdo: $1.000.000.")
+                .contains("\n1 | $1.000.000 | domingo 29 de noviembre de 2026"
+                        + " | lunes 30 de noviembre de 2026");
+        assertThat(mail.html()).contains("<td>$1.000.000</td><td>domingo 29 de noviembre de 2026");
+        assertThat(message().state()).isEqualTo(Message.State.SENT);
+        assertThat(message().providerId()).isEqualTo("ses-1");
+        assertThat(store.all(DaySlot.class)).isEmpty();
+        assertThat(store.all(GateDecision.class)).singleElement()
+                .extracting(GateDecision::code, GateDecision::ruleId, GateDecision::phase)
+                .containsExactly(GateCode.ALLOWED, "R05", GateDecision.Phase.SEND);
+    }
+
+    @Test
+    void the_same_order_again_sends_nothing_twice() throws IOException {
+        Portfolio.given(store);
+
+        assertThat(send("duplicate", TUESDAY_AT_10)).isEqualTo(NOTHING_FAILED);
+
+        assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void without_an_address_the_message_is_denied_and_nothing_leaves() throws IOException {
+        Portfolio.withoutAddress(store);
+
+        assertThat(send("copy-requested", TUESDAY_AT_10)).isEqualTo(NOTHING_FAILED);
+
+        assertThat(mails).isEmpty();
+        assertThat(message().state()).isEqualTo(Message.State.DENIED);
+        assertThat(store.all(GateDecision.class)).singleElement()
+                .extracting(GateDecision::code)
+                .isEqualTo(GateCode.MISSING_FACT);
+    }
+
+    @Test
+    void a_payment_is_confirmed_and_the_last_one_thanked_for() throws IOException {
+        Portfolio.given(store);
+
+        send("payment-posted", TUESDAY_AT_10);
+        send("commitment-kept", TUESDAY_AT_10);
+
+        assertThat(mails).extracting(Mail::subject)
+                .containsExactly("Confirmación de su pago",
+                        "Gracias por cumplir su acuerdo 0R40B99TA762496BV80AETHF6Z");
+        assertThat(mails.getFirst().text())
+                .contains("Confirmamos que el martes 24 de noviembre de 2026 recibimos $1.000.000."
+                        + " Referencia: P-0001. Gracias por su pago.");
+    }
+
+    @Test
+    void a_reminder_takes_the_day_and_counts_once_it_left() throws IOException {
+        Portfolio.given(store).with(Portfolio.contact(Purpose.COMMITMENT_REMINDER));
+
+        assertThat(send("contact-ordered", TUESDAY_AT_10)).isEqualTo(NOTHING_FAILED);
+
+        var mail = mails.getFirst();
+        assertThat(mail.text()).contains("Le recordamos que el lunes 30 de noviembre de 2026"
+                + " tiene un pago acordado por $1.000.000");
+        assertThat(mail.optOutUrl()).isEqualTo("https://acme.example/baja");
+        assertThat(contact().state()).isEqualTo(ContactState.ENDED);
+        assertThat(store.all(DaySlot.class)).singleElement().satisfies(day -> {
+            assertThat(day.state()).isEqualTo(DaySlot.State.COUNTED);
+            assertThat(day.attempts()).extracting(DaySlot.Attempt::level).containsExactly(Level.L1);
+        });
+    }
+
+    @Test
+    void a_reminder_waits_for_a_lawful_hour() throws IOException {
+        Portfolio.given(store).with(Portfolio.contact(Purpose.COMMITMENT_REMINDER));
+
+        send("contact-ordered", SUNDAY_AT_10);
+
+        assertThat(mails).isEmpty();
+        assertThat(contact().state()).isEqualTo(ContactState.PLANNED);
+        assertThat(store.all(DaySlot.class)).isEmpty();
+    }
+
+    @Test
+    void a_copy_in_doubt_waits_and_is_then_sent_again() throws IOException {
+        Portfolio.given(store);
+        answersAreLost = true;
+        send("copy-requested", TUESDAY_AT_10);
+        answersAreLost = false;
+
+        send("copy-requested", TUESDAY_AT_10.plusSeconds(300));
+        assertThat(deferred).containsExactly(Duration.ofMinutes(10));
+        assertThat(mails).hasSize(1);
+
+        send("copy-requested", TUESDAY_AT_10.plusSeconds(900));
+        assertThat(mails).hasSize(2);
+        assertThat(message().state()).isEqualTo(Message.State.SENT);
+    }
+
+    @Test
+    void a_reminder_in_doubt_is_never_sent_again_and_stays_counted() throws IOException {
+        Portfolio.given(store).with(Portfolio.contact(Purpose.COMMITMENT_REMINDER));
+        answersAreLost = true;
+        send("contact-ordered", TUESDAY_AT_10);
+        answersAreLost = false;
+
+        send("contact-ordered", TUESDAY_AT_10.plusSeconds(900));
+
+        assertThat(mails).hasSize(1);
+        assertThat(message().state()).isEqualTo(Message.State.UNKNOWN);
+        assertThat(store.all(DaySlot.class)).singleElement()
+                .extracting(DaySlot::state)
+                .isEqualTo(DaySlot.State.COUNTED);
+    }
+
+    @Test
+    void an_alarm_that_was_replaced_sends_nothing() throws IOException {
+        Portfolio.given(store).with(Portfolio.contact(Purpose.COMMITMENT_REMINDER));
+
+        assertThat(send("not-before-alarm", TUESDAY_AT_10)).isEqualTo(NOTHING_FAILED);
+
+        assertThat(mails).isEmpty();
+    }
+
+    @Test
+    void what_is_no_order_fails_alone() throws IOException {
+        Portfolio.given(store);
+
+        assertThat(send("not-json", TUESDAY_AT_10))
+                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":"
+                        + "\"2deafa0f-e42e-46fc-8e14-fa4508d9e41b\"}]}");
+        assertThat(send("missing-field", TUESDAY_AT_10)).contains("itemIdentifier");
+        assertThat(mails).hasSize(1);
+    }
+
+    @Test
+    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
+        var clock = InstantSource.fixed(TUESDAY_AT_10);
+        assertThat(new SendMessageHandler(
+                Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a", "MAIL_QUEUE_URL", "q",
+                        "SENDER_ADDRESS", "acuerdos@acme.example", "CONFIGURATION_SET_NAME", "c"),
+                clock)).isNotNull();
+        assertThatThrownBy(() -> new SendMessageHandler(Map.of(), clock))
+                .hasMessageContaining("SENDER_ADDRESS");
+    }
+
+    private Message message() {
+        return store.all(Message.class).getFirst();
+    }
+
+    private Contact contact() {
+        return store.all(Contact.class).getFirst();
+    }
+
+    private String send(String event, Instant now) throws IOException {
+        var clock = InstantSource.fixed(now);
+        var log = new Log("send-message", clock);
+        Mailer mailer = mail -> {
+            mails.add(mail);
+            if (answersAreLost) {
+                throw new IllegalStateException("the answer was lost");
+            }
+            return "ses-" + mails.size();
+        };
+        return Invocation.of(
+                new SendMessageHandler(new SendMessage(() -> store, () -> mailer,
+                        () -> (_, delay) -> deferred.add(delay), clock, log), log),
+                Files.readString(Path.of("../../events/send-message/" + event + ".json")));
+    }
+}
