@@ -15,6 +15,7 @@ final class Assessment implements Guards {
     private final Commitment commitment;
     private final Policy policy;
     private final Instant now;
+    private final List<Installment> reckoned;
     private final List<Installment> installments;
     private final Coverage coverage;
 
@@ -25,9 +26,8 @@ final class Assessment implements Guards {
         this.policy = policy;
         this.now = now;
         var before = Coverage.of(commitment, file.payments(), policy.commitments().tolerance());
-        this.installments = hasSuccessor()
-                ? commitment.terms().installments()
-                : new Reckoning(commitment, before, policy, now).after(event);
+        this.reckoned = new Reckoning(commitment, before, policy, now).after(event);
+        this.installments = hasSuccessor() ? commitment.terms().installments() : reckoned;
         this.coverage = before.over(installments);
     }
 
@@ -36,14 +36,13 @@ final class Assessment implements Guards {
         return installments;
     }
 
-    /// Whether the event takes money from a kept commitment that has a successor.
-    boolean keepsAfterSuccessor(CommitmentEvent event) {
-        return event instanceof CommitmentEvent.ReversePayment && hasSuccessor();
+    /// Guard 12: the money of a kept commitment went back, and it stays kept only because its
+    /// obligation has another one in force (invariant i).
+    boolean isKeptBySuccessor() {
+        return hasSuccessor() && isReopened(reckoned);
     }
 
-    /// Guard 12: a kept commitment whose obligation has another one in force stays kept, whatever is
-    /// reversed (invariant i).
-    boolean hasSuccessor() {
+    private boolean hasSuccessor() {
         var live = file.obligation().liveCommitmentId();
         return commitment.state() == CommitmentState.KEPT && live != null;
     }
@@ -119,10 +118,14 @@ final class Assessment implements Guards {
 
     @Override
     public boolean isReopened() {
+        return isReopened(installments);
+    }
+
+    private boolean isReopened(List<Installment> after) {
         return commitment.terms()
                 .installments()
                 .stream()
-                .anyMatch(before -> !before.isOpen() && installments.get(before.n() - 1).isOpen());
+                .anyMatch(before -> !before.isOpen() && after.get(before.n() - 1).isOpen());
     }
 
     @Override

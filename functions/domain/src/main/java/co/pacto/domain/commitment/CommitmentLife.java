@@ -75,7 +75,7 @@ public final class CommitmentLife {
             case Transition.To(_) when isDone(commitment, event) -> new Unchanged(Reason.ALREADY);
             case Transition.To(var target) -> {
                 var turn = new Turn(file, commitment, event, target, assessment.installments(),
-                        assessment.keepsAfterSuccessor(event), now);
+                        assessment.isKeptBySuccessor(), now);
                 yield replacesAnother(turn) ? replacing(turn) : writer.write(turn);
             }
         };

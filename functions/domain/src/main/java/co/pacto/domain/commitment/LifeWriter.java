@@ -75,12 +75,16 @@ final class LifeWriter {
         writes.put(next);
         writes.put(EvidenceChain.next(turn.before().chain(), next.commitmentId(), entryType(turn),
                 turn.now(), facts(turn, next)));
-        var mark = new LiveMark(next.debtorId(), next.commitmentId(), next.obligationId(), 1);
+        var mark = LiveMark.of(next);
         if (turn.comesIntoForce()) {
             writes.put(mark);
         }
         if (turn.leavesForce()) {
             writes.delete(mark);
+        }
+        if (turn.keptBySuccessor() && !turn.before().course().reversedAfterSuccessor()) {
+            writes.put(Alert.raise(next.debtorId(), AlertCode.PAYMENT_TO_VERIFY,
+                    next.commitmentId(), turn.now()));
         }
         writes.put(LifeEvents.of(turn, next, level, policy.settingsDigest()));
     }
@@ -148,7 +152,7 @@ final class LifeWriter {
         return new Course(formalizedAt(turn), resumeTo(turn),
                 before.judgements() + (isJudgement ? 1 : 0), breached,
                 before.claims() + (isClaim ? 1 : 0), before.holdRenewals() + (isRenewal ? 1 : 0),
-                before.reversedAfterSuccessor() || turn.keepsAfterSuccessor(), ending(turn));
+                before.reversedAfterSuccessor() || turn.keptBySuccessor(), ending(turn));
     }
 
     private static @Nullable Instant formalizedAt(Turn turn) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// One accepted event of a commitment: what stood before, where it leads, and what it makes of the
-/// installments. `keepsAfterSuccessor`: a reversal takes money from a kept commitment whose obligation
-/// has another one in force, so it stays kept.
+/// installments. `keptBySuccessor`: its money went back, and it stays kept because its obligation has
+/// another one in force (guard 12).
 record Turn(ObligationFile file, Commitment before, CommitmentEvent event, CommitmentState target,
-        List<Installment> installments, boolean keepsAfterSuccessor, Instant now) {
+        List<Installment> installments, boolean keptBySuccessor, Instant now) {
 
     /// Whether the commitment comes into this state by the event.
     boolean enters(CommitmentState state) {

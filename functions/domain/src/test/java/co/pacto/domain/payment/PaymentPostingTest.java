@@ -6,6 +6,8 @@ import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.commitment.LifeStory;
 import co.pacto.domain.commitment.Verdict;
 import co.pacto.domain.event.IntegrationEvent;
+import co.pacto.domain.outcome.Alert;
+import co.pacto.domain.outcome.AlertCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,6 +175,21 @@ final class PaymentPostingTest {
         assertThat(story.commitment("C2").state()).isEqualTo(CommitmentState.ACTIVE);
         story.paid("P3", 150_000, "2026-12-04", "2026-12-04");
         assertThat(story.commitment("C2").state()).isEqualTo(CommitmentState.KEPT);
+    }
+
+    @Test
+    void a_kept_commitment_stays_kept_when_its_money_goes_back_after_its_successor() {
+        story.paid("P1", 500_000, "2026-11-26", "2026-11-26");
+        story.agreed("C2", 500_000, "2026-12-04", "2026-11-27");
+
+        story.reversed("R1", "P1", 500_000, "2026-12-01");
+
+        assertThat(story.commitment("C1").state()).isEqualTo(CommitmentState.KEPT);
+        assertThat(story.commitment("C1").course().reversedAfterSuccessor()).isTrue();
+        assertThat(story.commitment("C2").state()).isEqualTo(CommitmentState.ACTIVE);
+        assertThat(story.file().obligation().liveCommitmentId()).isEqualTo("C2");
+        assertThat(story.store().all(Alert.class)).extracting(Alert::code)
+                .containsExactly(AlertCode.PAYMENT_TO_VERIFY);
     }
 
     private void judged() {
