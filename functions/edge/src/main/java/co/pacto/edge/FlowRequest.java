@@ -75,6 +75,19 @@ public final class FlowRequest {
         return Integer.parseInt(value);
     }
 
+    /// A required whole number of at most so many digits.
+    public long number(String name, int maxDigits) {
+        var value = text(name);
+        if (value.isEmpty()) {
+            return 0;
+        }
+        if (value.length() > maxDigits || !DIGITS.matcher(value).matches()) {
+            reject(name);
+            return 0;
+        }
+        return Long.parseLong(value);
+    }
+
     /// Marks a parameter that only its reader can judge.
     public void reject(String name) {
         if (!invalid.contains(name)) {

@@ -27,6 +27,11 @@ public final class ConnectCalls implements Calls {
         this.origin = origin;
     }
 
+    /// A look at the calls of an instance, for a function that never dials.
+    public static Calls watching(ConnectClient client, String instanceId) {
+        return new ConnectCalls(client, new Origin(instanceId, "", ""));
+    }
+
     @Override
     public Start start(PhoneNumber number, String contactPlanId, String clientToken) {
         try {

@@ -1,3 +1,4 @@
+/// Finds terms that the debtor and the creditor can agree on.
 @NullMarked
 package co.pacto.function.negotiateterms;
 

@@ -1,3 +1,4 @@
+/// Registers how a contact ended, once, with everything that follows from it.
 @NullMarked
 package co.pacto.function.registeroutcome;
 

@@ -38,20 +38,26 @@ final class StreamRecords {
         return image;
     }
 
+    /// Asks for each value in turn: what a response was read into does not always carry its own `type()`.
     private static JsonNode attribute(AttributeValue value) {
         var json = Json.object();
-        switch (value.type()) {
-            case S -> json.put("S", value.s());
-            case N -> json.put("N", value.n());
-            case BOOL -> json.put("BOOL", value.bool());
-            case NUL -> json.put("NULL", true);
-            case B -> json.put("B", Base64.getEncoder().encodeToString(value.b().asByteArray()));
-            case M -> json.set("M", image(value.m()));
-            case L -> {
-                var list = json.putArray("L");
-                value.l().forEach(element -> list.add(attribute(element)));
-            }
-            case SS, NS, BS, UNKNOWN_TO_SDK_VERSION -> throw new IllegalStateException(
+        if (value.s() != null) {
+            json.put("S", value.s());
+        } else if (value.n() != null) {
+            json.put("N", value.n());
+        } else if (value.bool() != null) {
+            json.put("BOOL", value.bool());
+        } else if (value.b() != null) {
+            json.put("B", Base64.getEncoder().encodeToString(value.b().asByteArray()));
+        } else if (value.hasM()) {
+            json.set("M", image(value.m()));
+        } else if (value.hasL()) {
+            var list = json.putArray("L");
+            value.l().forEach(element -> list.add(attribute(element)));
+        } else if (value.nul() != null) {
+            json.put("NULL", true);
+        } else {
+            throw new IllegalStateException(
                     "a stream record holds a set, which no item of ours has");
         }
         return json;

@@ -1,0 +1,64 @@
+package co.pacto.aws.facts;
+
+import co.pacto.domain.commitment.Conversation;
+import co.pacto.domain.commitment.DialogueAnswer;
+import co.pacto.domain.contact.ContactFile;
+import co.pacto.domain.script.Speech;
+import co.pacto.domain.settings.Settings;
+import co.pacto.domain.store.Transaction;
+import java.util.List;
+import java.util.Map;
+
+/// Takes one step of a call in progress: reads what it is decided on, decides, writes. When two
+/// deliveries of one step meet, the second one decides again and finds the first one's answer.
+public final class Conversations {
+
+    private final Facts facts;
+
+    public Conversations(Facts facts) {
+        this.facts = facts;
+    }
+
+    /// Which call a flow speaks of, and the number of the question it answers.
+    public record Address(String contactPlanId, String debtorId, String obligationId,
+            int question) {}
+
+    /// What is decided about the step.
+    @FunctionalInterface
+    public interface Step {
+        DialogueAnswer take(Conversation conversation, Settings settings);
+    }
+
+    /// The answer to the step. Without settings nothing can be decided yet; a step of another call
+    /// belongs nowhere.
+    public DialogueAnswer step(Address address, Step step) {
+        return facts.commit(() -> {
+            var answer = answer(address, step);
+            return new Facts.Attempt<>(answer, answer.writes());
+        });
+    }
+
+    private DialogueAnswer answer(Address address, Step step) {
+        var settings = facts.knownSettings();
+        if (settings.isEmpty()) {
+            return nothing("UNAVAILABLE", address.question());
+        }
+        var isOfTheCall = facts.contact(address.contactPlanId())
+                .filter(file -> isOf(file, address));
+        return isOfTheCall
+                .flatMap(file -> Conversation.of(file, facts.person(address.debtorId()),
+                        facts.obligation(address.obligationId())))
+                .map(conversation -> step.take(conversation, settings.get()))
+                .orElseGet(() -> nothing("OUT_OF_ORDER", address.question()));
+    }
+
+    private static boolean isOf(ContactFile file, Address address) {
+        return file.contact().debtorId().equals(address.debtorId())
+                && address.obligationId().equals(file.contact().obligationId());
+    }
+
+    private static DialogueAnswer nothing(String status, int question) {
+        return new DialogueAnswer(status, question, new Speech.Ready(List.of()), Map.of(),
+                new Transaction());
+    }
+}

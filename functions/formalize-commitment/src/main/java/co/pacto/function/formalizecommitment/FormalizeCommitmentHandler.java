@@ -1,0 +1,110 @@
+package co.pacto.function.formalizecommitment;
+
+import co.pacto.aws.facts.Conversations.Address;
+import co.pacto.domain.commitment.DialogueAnswer;
+import co.pacto.domain.commitment.DialogueInput;
+import co.pacto.domain.commitment.Reply;
+import co.pacto.edge.Codes;
+import co.pacto.edge.ContactFlow;
+import co.pacto.edge.FlowAnswer;
+import co.pacto.edge.FlowRequest;
+import co.pacto.edge.InvalidRequestException;
+import co.pacto.edge.Log;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/// Called by the contact flow in the steps OPEN, ANSWER and COPY (data.md 11).
+public final class FormalizeCommitmentHandler implements RequestStreamHandler {
+
+    private static final List<String> OPEN_KEYS = List.of("formalizationStep");
+    private static final List<String> ANSWER_KEYS = List.of("formalizationStep", "termsDigest");
+
+    private final FormalizeCommitment formalizeCommitment;
+    private final Log log;
+
+    /// Called by Lambda.
+    public FormalizeCommitmentHandler() {
+        this(System.getenv(), InstantSource.system());
+    }
+
+    /// Called by the local run and by the tests.
+    public FormalizeCommitmentHandler(Map<String, String> environment, InstantSource clock) {
+        this(DaggerFormalizeCommitmentComponent.factory()
+                .create(FormalizeCommitmentConfig.from(environment), environment, clock)
+                .formalizeCommitment(), new Log("formalize-commitment", clock));
+    }
+
+    FormalizeCommitmentHandler(FormalizeCommitment formalizeCommitment, Log log) {
+        this.formalizeCommitment = formalizeCommitment;
+        this.log = log;
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context)
+            throws IOException {
+        var answer = answer(ContactFlow.read(input));
+        log.handled(answer.fields().getOrDefault("status", ""));
+        ContactFlow.write(output, answer);
+    }
+
+    private FlowAnswer answer(FlowRequest request) {
+        return switch (request.step()) {
+            case "OPEN" -> answer(request, OPEN_KEYS, () -> {
+                var address = address(request);
+                var commitmentId = request.id("commitmentId");
+                return formalizeCommitment.open(request.complete(address), commitmentId);
+            });
+            case "ANSWER" -> answer(request, ANSWER_KEYS, () -> {
+                var address = address(request);
+                var commitmentId = request.id("commitmentId");
+                var reply = reply(request);
+                return formalizeCommitment.answer(request.complete(address), commitmentId, reply);
+            });
+            case "COPY" -> answer(request, List.of(), () -> {
+                var address = address(request);
+                var commitmentId = request.id("commitmentId");
+                var input = request.text("input");
+                return formalizeCommitment.copy(request.complete(address), commitmentId,
+                        Codes.read(DialogueInput.class, "input", input));
+            });
+            default -> FlowAnswer.unknownStep(request);
+        };
+    }
+
+    /// What the debtor typed, or what he and the flow said; a flow sends one of the two.
+    private static Reply reply(FlowRequest request) {
+        var digits = request.optionalText("documentDigits");
+        if (digits.isPresent()) {
+            return new Reply.Identified(digits.get(),
+                    request.optionalText("nameHeard").orElse(null));
+        }
+        var input = request.text("input");
+        return new Reply.Said(Codes.read(DialogueInput.class, "input", input));
+    }
+
+    private static Address address(FlowRequest request) {
+        return new Address(request.id("contactPlanId"), request.id("debtorId"),
+                request.id("obligationId"), request.question());
+    }
+
+    private interface Asked {
+        DialogueAnswer answer();
+    }
+
+    private static FlowAnswer answer(FlowRequest request, List<String> keys, Asked asked) {
+        try {
+            var told = asked.answer();
+            var answer = FlowAnswer.of(told.status(), told.question(), keys).say(told.say().ssml());
+            told.fields().forEach(answer::with);
+            return answer;
+        } catch (InvalidRequestException e) {
+            return FlowAnswer.invalid(request, e, keys);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package co.pacto.function.registeroutcome;
+
+import co.pacto.domain.outcome.Outcome;
+import co.pacto.domain.outcome.OutcomeCode;
+import co.pacto.domain.outcome.OutcomeDecision;
+import co.pacto.domain.outcome.OutcomeRefusal;
+import co.pacto.domain.outcome.OutcomeRequest;
+import co.pacto.edge.ContactFlow;
+import co.pacto.edge.FlowAnswer;
+import co.pacto.edge.FlowRequest;
+import co.pacto.edge.InvalidRequestException;
+import co.pacto.edge.Log;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Called by the contact flow in the step OUTCOME (data.md 11).
+public final class RegisterOutcomeHandler implements RequestStreamHandler {
+
+    private static final List<String> KEYS = List.of("movedTo");
+
+    private final RegisterOutcome registerOutcome;
+    private final Log log;
+
+    /// Called by Lambda.
+    public RegisterOutcomeHandler() {
+        this(System.getenv(), InstantSource.system());
+    }
+
+    /// Called by the local run and by the tests.
+    public RegisterOutcomeHandler(Map<String, String> environment, InstantSource clock) {
+        this(DaggerRegisterOutcomeComponent.factory()
+                .create(RegisterOutcomeConfig.from(environment), environment, clock)
+                .registerOutcome(), new Log("register-outcome", clock));
+    }
+
+    RegisterOutcomeHandler(RegisterOutcome registerOutcome, Log log) {
+        this.registerOutcome = registerOutcome;
+        this.log = log;
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context)
+            throws IOException {
+        var answer = answer(ContactFlow.read(input));
+        log.handled(answer.fields().getOrDefault("status", ""));
+        ContactFlow.write(output, answer);
+    }
+
+    private FlowAnswer answer(FlowRequest request) {
+        if (!request.step().equals("OUTCOME")) {
+            return FlowAnswer.unknownStep(request);
+        }
+        try {
+            var contactPlanId = request.id("contactPlanId");
+            var debtorId = request.id("debtorId");
+            var obligationId = request.id("obligationId");
+            var question = request.question();
+            var asked = outcome(request);
+            request.complete(asked);
+            return registerOutcome.register(contactPlanId, debtorId, obligationId, asked)
+                    .map(decision -> answer(decision, question))
+                    .orElseGet(() -> FlowAnswer.of("UNAVAILABLE", question, KEYS));
+        } catch (InvalidRequestException e) {
+            return FlowAnswer.invalid(request, e, KEYS);
+        }
+    }
+
+    private static OutcomeRequest outcome(FlowRequest request) {
+        var code = request.text("outcome");
+        Map<String, String> data = new LinkedHashMap<>();
+        OutcomeCode.of(code)
+                .map(OutcomeCode::data)
+                .orElse(List.of())
+                .forEach(field -> request.optionalText(field)
+                        .ifPresent(value -> data.put(field, value)));
+        return new OutcomeRequest(code, data, OutcomeRequest.ASSISTANT);
+    }
+
+    private static FlowAnswer answer(OutcomeDecision decision, int question) {
+        return switch (decision) {
+            case OutcomeDecision.Recorded(var outcome, _) -> recorded(outcome, question);
+            case OutcomeDecision.Repeated(var outcome) -> recorded(outcome, question);
+            case OutcomeDecision.Refused(var refusal, var field, _) -> FlowAnswer.of(
+                    refusal == OutcomeRefusal.MISSING_DATA ? refusal + ":" + field : refusal.name(),
+                    question, KEYS);
+            case OutcomeDecision.Invalid(var fields) ->
+                FlowAnswer.of("INVALID_REQUEST", question, KEYS)
+                        .with("fields", String.join(",", fields));
+            case OutcomeDecision.OutOfOrder() -> FlowAnswer.of("OUT_OF_ORDER", question, KEYS);
+        };
+    }
+
+    private static FlowAnswer recorded(Outcome outcome, int question) {
+        return FlowAnswer.of("RECORDED", question, KEYS)
+                .with("movedTo", outcome.detail(Outcome.MOVED_TO));
+    }
+}
