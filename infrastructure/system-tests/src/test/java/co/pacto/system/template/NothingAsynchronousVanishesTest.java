@@ -90,6 +90,14 @@ final class NothingAsynchronousVanishesTest {
     }
 
     @Test
+    void a_bucket_that_may_not_announce_its_files_is_found() {
+        var mutated = TEMPLATE.without("Resources", "ImportsQueuePolicy", "Properties",
+                "PolicyDocument", "Statement", "1");
+
+        assertThat(brokenBy(mutated)).containsExactly("T07");
+    }
+
+    @Test
     void a_rule_without_a_queue_of_failures_is_found() {
         var mutated = TEMPLATE.without("Resources", "WakeUpRule", "Properties", "Targets", "0",
                 "DeadLetterConfig");

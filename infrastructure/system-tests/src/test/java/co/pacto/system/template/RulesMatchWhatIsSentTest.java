@@ -28,11 +28,17 @@ final class RulesMatchWhatIsSentTest {
     private static final List<Sample> SAMPLES = List.of(ours("WakeUpArmed", "AlarmsQueue"),
             ours("ContactScheduled", "AlarmsQueue"), ours("CommitmentBroken", "BreachesQueue"),
             ours("CommitmentPartiallyKept", "BreachesQueue"),
-            ours("InstallmentMissed", "BreachesQueue"),
+            ours("InstallmentMissed", "BreachesQueue"), ours("CopyRequested", "MailQueue"),
+            ours("CommitmentKept", "MailQueue"),
             ours("ContactOrdered", "channel", "VOICE", "CallsQueue"),
+            ours("ContactOrdered", "channel", "EMAIL", "MailQueue"),
             ours("ContactOrdered", "channel", "SMS", "none"),
+            ours("PaymentPosted", "receipt", "true", "MailQueue"),
             ours("PaymentPosted", "receipt", "false", "none"), ours("PortfolioImported", "none"),
             ours("CommitmentFormalized", "none"), ours("OutcomeRegistered", "none"),
+            connect("CONNECTED_TO_SYSTEM", "API", INSTANCE, "CallEventsQueue"),
+            connect("DISCONNECTED", "API", INSTANCE, "CallEventsQueue"),
+            connect("COMPLETED", "API", INSTANCE, "CallEventsQueue"),
             connect("INITIATED", "API", INSTANCE, "none"),
             connect("DISCONNECTED", "INBOUND", INSTANCE, "none"),
             connect("DISCONNECTED", "API", OTHER_INSTANCE, "none"),
@@ -119,8 +125,16 @@ final class RulesMatchWhatIsSentTest {
 
     @Test
     void a_rule_that_takes_too_much_is_found() {
-        var mutated = TEMPLATE.without("Resources", "ContactOrderedCallRule", "Properties",
-                "EventPattern", "detail");
+        var mutated = TEMPLATE.without("Resources", "ReceiptRule", "Properties", "EventPattern",
+                "detail");
+
+        assertThat(brokenBy(mutated)).containsExactly("T21");
+    }
+
+    @Test
+    void a_rule_that_takes_the_calls_of_another_stack_is_found() {
+        var mutated = TEMPLATE.without("Resources", "ContactEventsRule", "Properties",
+                "EventPattern", "detail", "instanceArn");
 
         assertThat(brokenBy(mutated)).containsExactly("T21");
     }
