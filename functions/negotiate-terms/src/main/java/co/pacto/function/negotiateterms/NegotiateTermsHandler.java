@@ -62,7 +62,8 @@ public final class NegotiateTermsHandler implements RequestStreamHandler {
         return switch (request.step()) {
             case "SIGNAL" -> answer(request, SIGNAL_KEYS, () -> {
                 var address = address(request);
-                return negotiateTerms.signal(request.complete(address), request.text("signal"));
+                var signal = request.text("signal");
+                return negotiateTerms.signal(request.complete(address), signal);
             });
             case "INTENTION" -> answer(request, List.of(), () -> {
                 var address = address(request);
