@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -49,7 +50,7 @@ public final class Dynamo implements Service, AutoCloseable {
             .build();
     private final Map<String, TableStream> streams = new TreeMap<>();
     private final LongSupplier activity;
-    private long requests;
+    private final LongAdder requests = new LongAdder();
 
     /// @param activity grows whenever somebody may have written: streams are only read then
     public Dynamo(LongSupplier activity) {
@@ -64,7 +65,7 @@ public final class Dynamo implements Service, AutoCloseable {
     /// The stream of a table.
     public synchronized TableStream stream(String tableName) {
         return streams.computeIfAbsent(tableName, name -> new TableStream(name, streamsClient,
-                () -> activity.getAsLong() + requests));
+                () -> activity.getAsLong() + requests.sum()));
     }
 
     /// Every table that exists, by name.
@@ -84,7 +85,7 @@ public final class Dynamo implements Service, AutoCloseable {
     /// Passes a request on as it is.
     @Override
     public Response handle(Request request) {
-        requests++;
+        requests.increment();
         var forwarded = HttpRequest.newBuilder(URI.create(server.endpoint() + "/"))
                 .POST(BodyPublishers.ofByteArray(request.body()));
         request.headers().forEach((name, value) -> {

@@ -12,8 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// The stream of one table from its beginning, read once and handed to everybody who listens: the
@@ -24,7 +27,9 @@ public final class TableStream implements StreamSource {
     private final DynamoDbStreamsClient client;
     private final LongSupplier activity;
     private final Set<String> shards = new LinkedHashSet<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private final Map<String, String> iterators = new HashMap<>();
+    private final Map<String, String> lastRead = new HashMap<>();
     private final List<ObjectNode> unread = new ArrayList<>();
     private final List<Consumer<Map<String, AttributeValue>>> taps = new ArrayList<>();
     private @Nullable String arn;
@@ -59,27 +64,35 @@ public final class TableStream implements StreamSource {
         }
         seenActivity = now;
         discoverShards();
-        for (var shard : List.copyOf(shards)) {
+        for (var shard : List.copyOf(open)) {
             while (readOnce(shard)) {
                 // Until the shard has nothing more to give.
             }
         }
     }
 
+    /// DynamoDB Local calls a shard trimmed while it is empty; an iterator of before its first record
+    /// stays useless, and any iterator after a quarter of an hour of real time. A new one is not.
     private boolean readOnce(String shard) {
-        var iterator = iterators.get(shard);
-        if (iterator == null) {
-            return false;
+        var kept = iterators.remove(shard);
+        var iterator = kept == null ? newIterator(shard) : kept;
+        GetRecordsResponse answer;
+        try {
+            answer = client.getRecords(request -> request.shardIterator(iterator));
+        } catch (TrimmedDataAccessException | ExpiredIteratorException useless) {
+            return kept != null;
         }
-        var answer = client.getRecords(request -> request.shardIterator(iterator));
         var following = answer.nextShardIterator();
         if (following == null) {
-            iterators.remove(shard);
+            open.remove(shard);
         } else {
             iterators.put(shard, following);
         }
-        answer.records().forEach(this::deliver);
-        return !answer.records().isEmpty();
+        for (var record : answer.records()) {
+            lastRead.put(shard, record.dynamodb().sequenceNumber());
+            deliver(record);
+        }
+        return following != null && !answer.records().isEmpty();
     }
 
     private void deliver(Record record) {
@@ -92,7 +105,7 @@ public final class TableStream implements StreamSource {
     }
 
     private void discoverShards() {
-        if (!shards.isEmpty() && !iterators.isEmpty()) {
+        if (!open.isEmpty()) {
             return;
         }
         var streamArn = streamArn();
@@ -100,13 +113,21 @@ public final class TableStream implements StreamSource {
                 .streamDescription()
                 .shards()) {
             if (shards.add(shard.shardId())) {
-                iterators.put(shard.shardId(),
-                        client.getShardIterator(request -> request.streamArn(streamArn)
-                                .shardId(shard.shardId())
-                                .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
-                                .shardIterator());
+                open.add(shard.shardId());
             }
         }
+    }
+
+    /// An iterator behind the last record that was read, or at the beginning.
+    private String newIterator(String shard) {
+        var last = lastRead.get(shard);
+        return client.getShardIterator(request -> request.streamArn(streamArn())
+                .shardId(shard)
+                .sequenceNumber(last)
+                .shardIteratorType(last == null
+                        ? ShardIteratorType.TRIM_HORIZON
+                        : ShardIteratorType.AFTER_SEQUENCE_NUMBER))
+                .shardIterator();
     }
 
     private String streamArn() {

@@ -72,7 +72,7 @@ final class Environment {
         try {
             handler().handleRequest(new ByteArrayInputStream(payload), output, context);
             return Functions.Result.success(output.toByteArray());
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (IOException | RuntimeException | Error e) {
             return FunctionErrors.unhandled(e);
         }
     }

@@ -59,6 +59,12 @@ final class LambdaTest {
     }
 
     @Test
+    void an_error_is_answered_at_once_like_an_exception() {
+        assertThat(invoke(OBEY, "{\"order\":\"break\"}").payload().asUtf8String())
+                .contains("\"errorType\":\"java.lang.AssertionError\"");
+    }
+
+    @Test
     void a_function_that_outlasts_its_timeout_is_stopped() {
         var answer = invoke(OBEY, "{\"order\":\"sleep\"}");
 

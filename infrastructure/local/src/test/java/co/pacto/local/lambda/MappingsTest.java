@@ -129,6 +129,16 @@ final class MappingsTest {
     }
 
     @Test
+    void a_stream_that_is_still_empty_gives_its_first_record_later() {
+        aws.advance(Duration.ofHours(1));
+        put("1", "Outbox", "a");
+
+        aws.settle();
+
+        assertThat(orders(FOLLOW)).containsExactly("a");
+    }
+
+    @Test
     void a_table_can_be_watched_without_a_function() {
         List<String> seen = new ArrayList<>();
         aws.watch("Table", image -> seen.add(String.valueOf(image.get("pk"))));

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// Does what its event says and prints it: `throw` fails the invocation, `fail` reports the record,
+/// Does what its event says and prints it: `throw` and `break` fail the invocation, `fail` reports the record,
 /// `sleep` outlasts the timeout, anything else succeeds.
 public final class ObedientHandler implements RequestStreamHandler {
 
@@ -52,6 +52,9 @@ public final class ObedientHandler implements RequestStreamHandler {
         System.out.println(order + " at " + clock.instant());
         if (order.equals("throw")) {
             throw new IllegalStateException("as ordered");
+        }
+        if (order.equals("break")) {
+            throw new AssertionError("as ordered");
         }
         while (order.equals("sleep") && !Thread.currentThread().isInterrupted()) {
             Thread.onSpinWait();
