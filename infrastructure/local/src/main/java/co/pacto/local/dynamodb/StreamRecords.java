@@ -49,16 +49,17 @@ final class StreamRecords {
             json.put("BOOL", value.bool());
         } else if (value.b() != null) {
             json.put("B", Base64.getEncoder().encodeToString(value.b().asByteArray()));
-        } else if (value.hasM()) {
-            json.set("M", image(value.m()));
         } else if (value.hasL()) {
             var list = json.putArray("L");
             value.l().forEach(element -> list.add(attribute(element)));
         } else if (value.nul() != null) {
             json.put("NULL", true);
-        } else {
+        } else if (value.hasSs() || value.hasNs() || value.hasBs()) {
             throw new IllegalStateException(
                     "a stream record holds a set, which no item of ours has");
+        } else {
+            // DynamoDB Local writes an empty map on its stream without any type.
+            json.set("M", image(value.m()));
         }
         return json;
     }

@@ -139,6 +139,18 @@ final class MappingsTest {
     }
 
     @Test
+    void a_record_with_an_empty_map_and_an_empty_list_is_read_like_any_other() {
+        dynamo.putItem(request -> request.tableName(aws.name("Table"))
+                .item(Map.of("pk", AttributeValue.fromS("1"), "itemType",
+                        AttributeValue.fromS("Outbox"), "order", AttributeValue.fromS("a"), "map",
+                        AttributeValue.fromM(Map.of()), "list", AttributeValue.fromL(List.of()))));
+
+        aws.settle();
+
+        assertThat(orders(FOLLOW)).containsExactly("a");
+    }
+
+    @Test
     void a_table_can_be_watched_without_a_function() {
         List<String> seen = new ArrayList<>();
         aws.watch("Table", image -> seen.add(String.valueOf(image.get("pk"))));
