@@ -1,35 +1,41 @@
 package co.pacto.system.story;
 
+import co.pacto.domain.commitment.ArmedWakeUp;
 import co.pacto.domain.commitment.Commitment;
+import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.portfolio.PortfolioUpdate;
 import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.InstantText;
+import co.pacto.domain.store.Key;
 import co.pacto.local.LocalAws;
 import co.pacto.local.run.ScriptedDebtors;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// One deployment under the virtual clock with one debtor of one obligation, driven through the
-/// entrances that a user has: the bucket, the queue of calls, the clock.
+/// One deployment under the virtual clock with one debtor, driven through the entrances that a user
+/// has: the bucket, the queue of calls, the clock.
 final class Life implements AutoCloseable {
 
+    /// The obligation that a story is about.
     static final String REFERENCE = "CR-000123";
-    private static final Path TEMPLATE = Path.of("../../template.yaml");
+    private static final int BATCH = 100;
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
-    private static final String FLOW = "arn:aws:connect:us-east-1:123456789012:instance/"
-            + "11111111-2222-3333-4444-555555555555/contact-flow/"
-            + "66666666-7777-8888-9999-000000000000";
 
     private final LocalAws aws;
     private final S3Client s3;
@@ -41,31 +47,33 @@ final class Life implements AutoCloseable {
 
     /// Begins at a local date-time, with a balance, and a debtor who acts like this when called.
     Life(String begins, long balancePesos, String calls) throws IOException {
-        aws = LocalAws.builder().template(TEMPLATE).flow(FLOW).at(at(begins)).start();
+        this(new LifeBuilder(begins).owing(balancePesos).calls(calls));
+    }
+
+    Life(LifeBuilder plan) throws IOException {
+        aws = plan.deploy();
         s3 = aws.client(S3Client.builder());
         sqs = aws.client(SqsClient.builder());
         dynamo = aws.client(DynamoDbClient.builder());
         debtors = new ScriptedDebtors(aws, "DocumentKeySecret");
-        debtorId = debtors.acts("CC", "1020304050", LocalDate.of(1980, 5, 17), calls);
+        debtorId = debtors.acts("CC", "1020304050", LocalDate.of(1980, 5, 17), plan.words());
         aws.settle();
-        put("cartera.csv", """
-                document_type,document_number,names,last_names,birth_date,phone_1,email,\
-                voice_evidence,voice_informed_on,voice_authorized_on,email_evidence,\
-                email_informed_on,email_authorized_on,obligation_reference,modality,balance,\
-                balance_on,due_date
-                CC,1020304050,María Fernanda,Ríos,1980-05-17,3001234567,maria@correo.example,\
-                CONTRATO-1,2024-01-15,2024-01-15,CONTRATO-1,2024-01-15,2024-01-15,%s,CONSUMER,%d,\
-                2026-11-19,2026-09-01
-                """.formatted(REFERENCE, balancePesos));
+        put("cartera.csv", plan.portfolio());
     }
 
     /// Orders the campaign's call of today and lets it end.
     void call() {
-        var date = aws.clock().instant().atZone(BOGOTA).toLocalDate();
-        sqs.sendMessage(send -> send.queueUrl(aws.name("CallsQueue")).messageBody("""
+        call(REFERENCE);
+    }
+
+    /// The same about another obligation.
+    void call(String reference) {
+        var date = now().atZone(BOGOTA).toLocalDate();
+        send("CallsQueue", """
                 {"debtorId":"%s","obligationId":"%s","purpose":"COLLECTION",\
-                "cause":"campaign/%s"}""".formatted(debtorId, obligationId(), date)));
-        aws.advanceTo(aws.clock().instant().plusSeconds(20 * 60));
+                "cause":"campaign/%s"}""".formatted(debtorId,
+                PortfolioUpdate.obligationId(reference), date));
+        aws.advanceTo(now().plusSeconds(20 * 60));
     }
 
     /// A payment of the creditor's file, valued and posted on these dates; it arrives now.
@@ -77,6 +85,16 @@ final class Life implements AutoCloseable {
                 """.formatted(payments, REFERENCE, pesos, valueDate, postedOn));
     }
 
+    /// Puts the alarm of a wake-up into a queue, as the Scheduler would (data.md 9).
+    void ring(String queue, Commitment commitment, ArmedWakeUp wakeUp) {
+        send(queue, """
+                {"alarm":"%s","commitmentId":"%s","obligationId":"%s","n":"%d","step":"%s",\
+                "version":"%d","at":"%s"}""".formatted(wakeUp.alarmName(commitment.commitmentId()),
+                commitment.commitmentId(), commitment.obligationId(), wakeUp.installment(),
+                wakeUp.step(), wakeUp.version(), InstantText.of(wakeUp.at())));
+        aws.settle();
+    }
+
     void advanceTo(String local) {
         aws.advanceTo(at(local));
     }
@@ -86,41 +104,84 @@ final class Life implements AutoCloseable {
     }
 
     Obligation obligation() {
-        return stored().stream()
-                .filter(Obligation.class::isInstance)
-                .map(Obligation.class::cast)
+        return all(Obligation.class).stream()
+                .filter(obligation -> obligation.obligationId().equals(obligationId()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /// The commitments of the obligation, in the order of their ids.
+    /// The commitments of the obligation, in the order of their creation.
     List<Commitment> commitments() {
-        return stored().stream()
-                .filter(Commitment.class::isInstance)
-                .map(Commitment.class::cast)
+        return all(Commitment.class).stream()
+                .filter(commitment -> commitment.obligationId().equals(obligationId()))
+                .sorted(Comparator.comparing(commitment -> commitment.origin().createdAt()))
                 .toList();
+    }
+
+    /// The contacts that left, as `local date-time, channel, purpose`, in their order.
+    List<String> contacts() {
+        return all(Contact.class).stream()
+                .filter(contact -> contact.startedAt() != null)
+                .map(contact -> "%s %s %s".formatted(local(contact.startedAt()), contact.channel(),
+                        contact.purpose()))
+                .sorted()
+                .toList();
+    }
+
+    /// What the gate decided about the debtor, in its order.
+    List<GateDecision> decisions() {
+        return debtors.store()
+                .auditPartition("DEBTOR#" + debtorId)
+                .stream()
+                .filter(GateDecision.class::isInstance)
+                .map(GateDecision.class::cast)
+                .toList();
+    }
+
+    /// The entities of a type that the operational table holds.
+    <T extends Entity> List<T> all(Class<T> type) {
+        var keys = scan("Table").stream()
+                .map(item -> Key.operational(item.get("pk").s(), item.get("sk").s()))
+                .toList();
+        List<T> found = new ArrayList<>();
+        for (var from = 0; from < keys.size(); from += BATCH) {
+            debtors.store()
+                    .get(keys.subList(from, Math.min(keys.size(), from + BATCH)))
+                    .stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /// How many items of this type the operational table holds.
     int items(String type) {
-        return dynamo
-                .scan(scan -> scan.tableName(aws.name("Table"))
-                        .filterExpression("itemType = :type")
-                        .expressionAttributeValues(Map.of(":type", AttributeValue.fromS(type))))
-                .count();
+        return said(type, "itemType").size();
     }
 
     /// What the items of a type say in one attribute, sorted.
     List<String> said(String type, String attribute) {
-        return dynamo
-                .scan(scan -> scan.tableName(aws.name("Table"))
-                        .filterExpression("itemType = :type")
-                        .expressionAttributeValues(Map.of(":type", AttributeValue.fromS(type))))
-                .items()
-                .stream()
+        return scan("Table").stream()
+                .filter(item -> item.get("itemType").s().equals(type))
                 .map(item -> item.getOrDefault(attribute, AttributeValue.fromS("")).s())
                 .sorted()
                 .toList();
+    }
+
+    /// Every item of both tables, by its key.
+    SortedMap<String, Map<String, AttributeValue>> everything() {
+        SortedMap<String, Map<String, AttributeValue>> items = new TreeMap<>();
+        for (var table : List.of("Table", "AuditTable")) {
+            scan(table).forEach(item -> items
+                    .put(table + " " + item.get("pk").s() + " " + item.get("sk").s(), item));
+        }
+        return items;
+    }
+
+    /// An instant as a date and hour of Bogotá.
+    static String local(Instant instant) {
+        return instant.atZone(BOGOTA).toLocalDateTime().toString();
     }
 
     @Override
@@ -132,12 +193,23 @@ final class Life implements AutoCloseable {
         aws.close();
     }
 
-    private List<Entity> stored() {
-        return debtors.store().partition(Obligation.partition(obligationId()));
+    private List<Map<String, AttributeValue>> scan(String table) {
+        return dynamo.scanPaginator(scan -> scan.tableName(aws.name(table)))
+                .items()
+                .stream()
+                .toList();
     }
 
     private static String obligationId() {
         return PortfolioUpdate.obligationId(REFERENCE);
+    }
+
+    private Instant now() {
+        return aws.clock().instant();
+    }
+
+    private void send(String queue, String body) {
+        sqs.sendMessage(send -> send.queueUrl(aws.name(queue)).messageBody(body));
     }
 
     private void put(String name, String content) {
