@@ -18,12 +18,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// the rules of the service.
 public final class Connect implements Service {
 
+    private final Core core;
     private final RestJson protocol = new RestJson("connect", "InvalidParameterException");
     private final Map<String, Flow> flows = new ConcurrentSkipListMap<>();
     private final Calls calls;
     private final Dialler dialler;
 
     public Connect(Core core, EventBridge events) {
+        this.core = core;
         calls = new Calls(core, new ContactEvents(events));
         dialler = new Dialler(core, calls);
     }
@@ -51,6 +53,14 @@ public final class Connect implements Service {
     /// Every call, in the order in which it was placed.
     public List<Call> calls() {
         return calls.all();
+    }
+
+    /// The line of a call, for whoever plays its flow from outside. A flow that ended has none; what is
+    /// still said on it reaches the functions late.
+    ///
+    /// @throws java.util.NoSuchElementException when no such call was placed
+    public Line line(String contactId) {
+        return new FlowLine(core, calls.find(contactId).orElseThrow());
     }
 
     /// The callee hangs up, or rejects a call that still rings.

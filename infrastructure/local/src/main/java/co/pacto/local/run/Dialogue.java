@@ -30,10 +30,8 @@ final class Dialogue implements Conversation {
     private final Debt debt;
     private final CallJournal journal;
     private final String contactPlanId;
+    private final FlowMemory memory;
     private Turn next = this::prepare;
-    private String question = "0";
-    private String debtorId = "";
-    private String obligationId = "";
 
     /// How much the debtor knows that he owes, and for what the call is.
     interface Debt {
@@ -54,6 +52,7 @@ final class Dialogue implements Conversation {
         this.debt = debt;
         this.journal = journal;
         this.contactPlanId = contactPlanId;
+        this.memory = new FlowMemory(contactPlanId);
     }
 
     @Override
@@ -62,12 +61,10 @@ final class Dialogue implements Conversation {
     }
 
     private Step prepare(Line line) {
-        var answer = ask(line, IDENTIFY, "PREPARE", Map.of());
+        var answer = memory.prepare(line);
         if (!status(answer).equals("PROCEED")) {
             return end(FLOW_ENDS);
         }
-        debtorId = answer.getOrDefault("debtorId", "");
-        obligationId = answer.getOrDefault("obligationId", "");
         journal.said(contactPlanId, "call.opening.v1");
         return switch (word) {
             case CallWord.Line(var kind) -> whoIsThere(kind);
@@ -171,20 +168,9 @@ final class Dialogue implements Conversation {
         return end(DEBTOR_HANGS_UP);
     }
 
-    /// Sends one step with the ids and the number of the question, and keeps the next number.
+    /// Sends one step of the flow.
     Map<String, String> ask(Line line, String function, String step, Map<String, String> further) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("step", step);
-        parameters.put("contactPlanId", contactPlanId);
-        parameters.put("question", question);
-        if (!debtorId.isEmpty()) {
-            parameters.put("debtorId", debtorId);
-            parameters.put("obligationId", obligationId);
-        }
-        parameters.putAll(further);
-        var answer = line.invoke(function, parameters);
-        question = answer.getOrDefault("question", question);
-        return answer;
+        return memory.ask(line, function, step, further);
     }
 
     String contactPlanId() {
@@ -192,11 +178,11 @@ final class Dialogue implements Conversation {
     }
 
     String obligationId() {
-        return obligationId;
+        return memory.obligationId();
     }
 
     String question() {
-        return question;
+        return memory.question();
     }
 
     static String status(Map<String, String> answer) {

@@ -68,12 +68,28 @@ final class Life implements AutoCloseable {
 
     /// The same about another obligation.
     void call(String reference) {
-        var date = now().atZone(BOGOTA).toLocalDate();
-        send("CallsQueue", """
-                {"debtorId":"%s","obligationId":"%s","purpose":"COLLECTION",\
-                "cause":"campaign/%s"}""".formatted(debtorId,
-                PortfolioUpdate.obligationId(reference), date));
+        order(reference, "campaign/" + now().atZone(BOGOTA).toLocalDate());
         aws.advanceTo(now().plusSeconds(20 * 60));
+    }
+
+    /// Orders the campaign's call of today to somebody who acts `MANUAL`, up to the answered line.
+    CallByHand answer() {
+        order(REFERENCE, "campaign/" + now().atZone(BOGOTA).toLocalDate());
+        aws.advanceTo(now().plusSeconds(10));
+        return new CallByHand(aws);
+    }
+
+    /// Puts an order for a call into the queue; each cause is a contact of its own.
+    void order(String reference, String cause) {
+        send("CallsQueue", orderOf(reference, cause));
+        aws.settle();
+    }
+
+    /// The body of such an order.
+    String orderOf(String reference, String cause) {
+        return """
+                {"debtorId":"%s","obligationId":"%s","purpose":"COLLECTION","cause":"%s"}"""
+                .formatted(debtorId, PortfolioUpdate.obligationId(reference), cause);
     }
 
     /// A payment of the creditor's file, valued and posted on these dates; it arrives now.

@@ -1,0 +1,66 @@
+package co.pacto.system.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.pacto.domain.contact.GateCode;
+import co.pacto.domain.contact.Level;
+import co.pacto.domain.contact.Stop;
+import co.pacto.domain.contact.StopReason;
+import co.pacto.domain.contact.StopScope;
+import co.pacto.domain.outcome.AdvisorTask;
+import co.pacto.domain.outcome.Alert;
+import co.pacto.domain.outcome.AlertCode;
+import co.pacto.domain.outcome.Outcome;
+import co.pacto.domain.outcome.OutcomeCode;
+import co.pacto.domain.outcome.TaskType;
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// A debtor says that he does not want to pay: from then on the assistant is silent, and a person
+/// decides how to go on (features.md MO-06; outcomes.md 2).
+@Tag("clock")
+final class RefusesToPayTest {
+
+    @Test
+    void a_refusal_silences_the_assistant_and_hands_over_to_a_person() throws IOException {
+        try (var life = new Life("2026-11-20T10:00", 500_000, "REFUSE")) {
+            life.call();
+
+            assertThat(life.all(Outcome.class)).singleElement().satisfies(outcome -> {
+                assertThat(outcome.code()).isEqualTo(OutcomeCode.REFUSES_TO_PAY);
+                assertThat(outcome.level()).isEqualTo(Level.L2);
+            });
+            assertThat(life.all(Stop.class)).singleElement().satisfies(stop -> {
+                assertThat(stop.reason()).isEqualTo(StopReason.REFUSED);
+                assertThat(stop.scope()).isEqualTo(StopScope.ASSISTANT);
+            });
+            assertThat(life.all(Alert.class)).extracting(Alert::code)
+                    .containsExactly(AlertCode.REFUSED);
+            assertThat(life.all(AdvisorTask.class)).singleElement().satisfies(task -> {
+                assertThat(task.type()).isEqualTo(TaskType.REFUSED);
+                assertThat(task.state()).isEqualTo(AdvisorTask.State.OPEN);
+            });
+        }
+    }
+
+    @Test
+    void neither_that_date_nor_later_does_the_assistant_call_or_write() throws IOException {
+        try (var life = new Life("2026-11-20T10:00", 500_000, "REFUSE")) {
+            life.call();
+            life.order(Life.REFERENCE, "again/2026-11-20");
+            life.advanceTo("2026-11-21T10:00");
+            life.call();
+            life.advanceTo("2027-01-18T10:00");
+            life.call();
+
+            assertThat(life.contacts()).containsExactly("2026-11-20T10:00 VOICE COLLECTION");
+            assertThat(life.decisions()).extracting(decision -> decision.code())
+                    .containsExactly(GateCode.ALLOWED, GateCode.STOPPED, GateCode.STOPPED,
+                            GateCode.STOPPED);
+            assertThat(life.commitments()).isEmpty();
+            assertThat(life.aws().mail().outbox()).isEmpty();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+}
