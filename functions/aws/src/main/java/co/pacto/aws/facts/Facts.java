@@ -68,8 +68,13 @@ public final class Facts {
 
     /// Everything the money asks about an obligation.
     public ObligationFile obligation(String obligationId) {
-        return ObligationFile.of(store.partition(Obligation.partition(obligationId)))
+        return knownObligation(obligationId)
                 .orElseThrow(() -> new IllegalStateException("there is no such obligation"));
+    }
+
+    /// The same, if the obligation exists.
+    public Optional<ObligationFile> knownObligation(String obligationId) {
+        return ObligationFile.of(store.partition(Obligation.partition(obligationId)));
     }
 
     /// A contact with its call and its outcome, if it exists.

@@ -6,7 +6,6 @@ import co.pacto.domain.commitment.CommitmentLife;
 import co.pacto.domain.commitment.PaymentMethod;
 import co.pacto.domain.commitment.Policy;
 import co.pacto.domain.commitment.ReminderPlanner;
-import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.payment.PaymentPosting;
 import co.pacto.domain.portfolio.Header;
@@ -56,7 +55,7 @@ final class PaymentRows implements RowImport {
 
     private Facts.Attempt<RowResult> decide(PaymentRow row) {
         var obligationId = PortfolioUpdate.obligationId(row.obligationReference());
-        var file = ObligationFile.of(store.partition(Obligation.partition(obligationId)));
+        var file = new Facts(store).knownObligation(obligationId);
         return switch (judged(row, file)) {
             case RowJudgement.Refused(var rejection) ->
                 new Facts.Attempt<>(new RowResult.Rejected(List.of(rejection)), new Transaction());

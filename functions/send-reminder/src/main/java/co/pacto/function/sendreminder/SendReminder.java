@@ -49,18 +49,22 @@ final class SendReminder {
     }
 
     private Facts.Attempt<String> decide(Facts facts, Alarm alarm) {
+        return facts.knownObligation(alarm.wakeUp().obligationId())
+                .map(file -> wake(facts, file, alarm))
+                .orElseGet(() -> unchanged(LifeDecision.Reason.NOT_FOUND));
+    }
+
+    private Facts.Attempt<String> wake(Facts facts, ObligationFile file, Alarm alarm) {
         var now = clock.instant();
         var settings = facts.settings();
         var wakeUp = alarm.wakeUp();
-        var file = facts.obligation(wakeUp.obligationId());
         var policy = new Policy(settings.policy(), settings.calendar(), settings.digest());
         var decision = new CommitmentLife(policy, Reminders.NONE).wake(file, wakeUp.commitmentId(),
                 wakeUp.step(), wakeUp.installment(), wakeUp.version(), now);
         return switch (decision) {
             case LifeDecision.Applied(var next, var writes) ->
                 order(facts, file, next, alarm, settings, writes, now);
-            case LifeDecision.Unchanged(var reason) ->
-                new Facts.Attempt<>(reason.name(), new Transaction());
+            case LifeDecision.Unchanged(var reason) -> unchanged(reason);
             case LifeDecision.Refused(var code) ->
                 new Facts.Attempt<>(code.name(), new Transaction());
         };
@@ -82,5 +86,9 @@ final class SendReminder {
                 policy.reminderChannels(), facts.person(next.debtorId()), file,
                 Optional.of(installment.effectiveDueDate().minusDays(1)), now);
         return new Facts.Attempt<>(plan.code().name(), writes.and(plan.writes()));
+    }
+
+    private static Facts.Attempt<String> unchanged(LifeDecision.Reason reason) {
+        return new Facts.Attempt<>(reason.name(), new Transaction());
     }
 }

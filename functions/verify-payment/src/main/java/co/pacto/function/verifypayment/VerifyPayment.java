@@ -6,6 +6,7 @@ import co.pacto.domain.alarm.CommitmentAlarm;
 import co.pacto.domain.commitment.CommitmentLife;
 import co.pacto.domain.commitment.LifeDecision;
 import co.pacto.domain.commitment.Policy;
+import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.store.Store;
 import co.pacto.domain.store.Transaction;
 import dagger.Lazy;
@@ -13,7 +14,8 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 
 /// Does what the alarm of a commitment stands for, with the payments known now. An alarm that was
-/// replaced changes nothing, and one that comes late does the same as on time.
+/// replaced or belongs to no commitment changes nothing, and one that comes late does the same as on
+/// time.
 final class VerifyPayment {
 
     private final Lazy<Store> store;
@@ -34,9 +36,14 @@ final class VerifyPayment {
     }
 
     private Facts.Attempt<String> decide(Facts facts, CommitmentAlarm alarm) {
+        return facts.knownObligation(alarm.obligationId())
+                .map(file -> wake(facts, file, alarm))
+                .orElseGet(() -> unchanged(LifeDecision.Reason.NOT_FOUND));
+    }
+
+    private Facts.Attempt<String> wake(Facts facts, ObligationFile file, CommitmentAlarm alarm) {
         var now = clock.instant();
         var settings = facts.settings();
-        var file = facts.obligation(alarm.obligationId());
         var policy = new Policy(settings.policy(), settings.calendar(), settings.digest());
         var reminders = file.commitment(alarm.commitmentId())
                 .map(commitment -> Reminders.of(facts.person(commitment.debtorId()), file,
@@ -49,10 +56,13 @@ final class VerifyPayment {
                 new Facts.Attempt<>(next.state().name(), writes);
             case LifeDecision.Unchanged(var reason) when reason == LifeDecision.Reason.NOT_YET ->
                 throw new IllegalStateException("an alarm rang before its instant");
-            case LifeDecision.Unchanged(var reason) ->
-                new Facts.Attempt<>(reason.name(), new Transaction());
+            case LifeDecision.Unchanged(var reason) -> unchanged(reason);
             case LifeDecision.Refused(var code) ->
                 new Facts.Attempt<>(code.name(), new Transaction());
         };
+    }
+
+    private static Facts.Attempt<String> unchanged(LifeDecision.Reason reason) {
+        return new Facts.Attempt<>(reason.name(), new Transaction());
     }
 }

@@ -101,13 +101,19 @@ final class Life implements AutoCloseable {
                 """.formatted(payments, REFERENCE, pesos, valueDate, postedOn));
     }
 
-    /// Puts the alarm of a wake-up into a queue, as the Scheduler would (data.md 9).
+    /// Puts the alarm of a wake-up into a queue, as the Scheduler would.
     void ring(String queue, Commitment commitment, ArmedWakeUp wakeUp) {
-        send(queue, """
-                {"alarm":"%s","commitmentId":"%s","obligationId":"%s","n":"%d","step":"%s",\
-                "version":"%d","at":"%s"}""".formatted(wakeUp.alarmName(commitment.commitmentId()),
-                commitment.commitmentId(), commitment.obligationId(), wakeUp.installment(),
-                wakeUp.step(), wakeUp.version(), InstantText.of(wakeUp.at())));
+        ring(queue, commitment.commitmentId(), commitment.obligationId(), wakeUp);
+    }
+
+    /// The same by the ids, which may be those of nobody (data.md 9).
+    void ring(String queue, String commitmentId, String obligationId, ArmedWakeUp wakeUp) {
+        send(queue,
+                """
+                        {"alarm":"%s","commitmentId":"%s","obligationId":"%s","n":"%d","step":"%s",\
+                        "version":"%d","at":"%s"}""".formatted(wakeUp.alarmName(commitmentId),
+                        commitmentId, obligationId, wakeUp.installment(), wakeUp.step(),
+                        wakeUp.version(), InstantText.of(wakeUp.at())));
         aws.settle();
     }
 
