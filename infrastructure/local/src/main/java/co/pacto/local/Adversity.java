@@ -15,7 +15,7 @@ public final class Adversity {
     private volatile boolean reverseQueues;
     private final Map<String, Deque<AwsError>> nextErrors = new ConcurrentHashMap<>();
 
-    /// Whether each queue message, stream batch and schedule firing is delivered twice.
+    /// Whether each flow event, queue message, stream batch and schedule firing is delivered twice.
     public boolean duplicateEverything() {
         return duplicateEverything;
     }

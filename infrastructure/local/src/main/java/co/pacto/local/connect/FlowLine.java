@@ -26,6 +26,9 @@ record FlowLine(Core core, Contact contact) implements Line {
         for (var tried = 1; tried < TRIES && result.functionError().isPresent(); tried++) {
             result = core.functions().invoke(function, event);
         }
+        if (core.adversity().duplicateEverything()) {
+            result = core.functions().invoke(function, event);
+        }
         var answer = FlowEvent.answer(result.payload());
         if (result.functionError().isPresent() || answer.isEmpty()) {
             core.anomalies()

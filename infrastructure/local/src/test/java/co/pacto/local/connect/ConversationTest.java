@@ -119,6 +119,16 @@ final class ConversationTest {
     }
 
     @Test
+    void under_adversity_every_event_of_a_flow_comes_twice_and_the_second_answer_counts() {
+        bench.core.adversity().duplicateEverything(true);
+        bench.functions.answer("{\"status\":\"PROCEED\"}");
+        bench.functions.answer("{\"status\":\"CONFLICT\"}");
+
+        assertThat(invokeOnce()).isEqualTo(Map.of("status", "CONFLICT"));
+        assertThat(bench.functions.invoked).hasSize(2);
+    }
+
+    @Test
     void the_error_branch_of_a_flow_is_an_anomaly() {
         bench.functions.fail();
         bench.functions.fail();

@@ -26,6 +26,7 @@ final class LifeBuilder {
     private String calls = "PROMISE";
     private String policy = "";
     private String compliance = "";
+    private boolean everythingTwice;
 
     LifeBuilder(String begins) {
         this.begins = begins;
@@ -85,18 +86,27 @@ final class LifeBuilder {
         return this;
     }
 
+    /// Everything is delivered twice, and of each queue the newest message first.
+    LifeBuilder everythingTwice() {
+        everythingTwice = true;
+        return this;
+    }
+
     /// Deploys, imports the portfolio, and stands still at the first instant.
     Life begin() throws IOException {
         return new Life(this);
     }
 
     LocalAws deploy() throws IOException {
-        return LocalAws.builder()
+        var aws = LocalAws.builder()
                 .template(TEMPLATE)
                 .parameters(Map.of("SettingsJson", settings()))
                 .flow(FLOW)
                 .at(LocalDateTime.parse(begins).atZone(BOGOTA).toInstant())
                 .start();
+        aws.adversity().duplicateEverything(everythingTwice);
+        aws.adversity().reverseQueues(everythingTwice);
+        return aws;
     }
 
     String words() {
