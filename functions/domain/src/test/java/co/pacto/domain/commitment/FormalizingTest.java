@@ -8,6 +8,7 @@ import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.TaskType;
+import co.pacto.domain.portfolio.ImportedDebtor;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ final class FormalizingTest {
         assertStep(call.says(DialogueInput.YES), "ADVANCED", "CONSENTED");
         assertStep(call.says(DialogueInput.TERMS_READ_DONE), "ADVANCED", "TERMS_READ");
         assertStep(call.says(DialogueInput.YES), "ADVANCED", "TERMS_ACCEPTED");
-        assertStep(call.types(CallInProgress.DOCUMENT), "ADVANCED", "IDENTITY_CONFIRMED");
+        assertStep(call.types(ImportedDebtor.DOCUMENT), "ADVANCED", "IDENTITY_CONFIRMED");
         assertStep(call.says(DialogueInput.NOTICE_PLAYED), "FORMALIZED", "FORMALIZED");
         assertThat(call.commitment().state()).isEqualTo(CommitmentState.ACTIVE);
         assertThat(call.evidence()).containsExactly("CALL_FACTS", "TERMS_DRAFTED", "CONSENTED",
@@ -102,12 +103,12 @@ final class FormalizingTest {
         call.at(FormalizationStep.TERMS_ACCEPTED);
 
         assertThat(call
-                .answers(new Reply.Identified(CallInProgress.DOCUMENT, "gomez  PEREZ jose maria"))
+                .answers(new Reply.Identified(ImportedDebtor.DOCUMENT, "gomez  PEREZ jose maria"))
                 .status()).isEqualTo("ADVANCED");
         assertThat(call.evidence()).contains("IDENTITY_CONFIRMED");
 
         var byKeypad = new CallInProgress().at(FormalizationStep.TERMS_ACCEPTED);
-        assertThat(byKeypad.types(CallInProgress.DOCUMENT).status()).isEqualTo("ADVANCED");
+        assertThat(byKeypad.types(ImportedDebtor.DOCUMENT).status()).isEqualTo("ADVANCED");
     }
 
     /// PC-15.
@@ -116,7 +117,7 @@ final class FormalizingTest {
         call.at(FormalizationStep.TERMS_ACCEPTED);
 
         assertThat(call.types("1020304051").status()).isEqualTo("REPEAT");
-        assertStep(call.answers(new Reply.Identified(CallInProgress.DOCUMENT, "Ana Ruiz")),
+        assertStep(call.answers(new Reply.Identified(ImportedDebtor.DOCUMENT, "Ana Ruiz")),
                 "IDENTITY_NOT_CONFIRMED", "REJECTED");
         assertThat(call.commitment().state()).isEqualTo(CommitmentState.CANCELLED);
         assertThat(new Reply.Identified("1020304051", "Ana Ruiz").toString())

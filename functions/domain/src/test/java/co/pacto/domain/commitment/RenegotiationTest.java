@@ -9,6 +9,7 @@ import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.evidence.Chain;
 import co.pacto.domain.obligation.Obligation;
+import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ final class RenegotiationTest {
                         new ArmedWakeUp(Step.DUE, 1, installment.dueInstant(), 1))
                 : WakeUpPlan.NONE;
         var contactPlanId = "00000000000000000000000002";
-        return new Commitment(OLD_ID, CallInProgress.DEBTOR_ID, CallInProgress.OBLIGATION_ID,
+        return new Commitment(OLD_ID, ImportedDebtor.DEBTOR_ID, ImportedDebtor.OBLIGATION_ID,
                 new Terms(1_000_000, Frequency.SINGLE, "PSE", List.of(installment)), "digest",
                 new Origin(contactPlanId, Channel.VOICE, Initiator.ASSISTANT, 0, 1_000_000,
                         LocalDate.parse("2026-11-01"), null,

@@ -27,7 +27,7 @@ final class SettingsTest {
 
     @Test
     void the_documented_example_is_accepted_with_the_standard_for_everything_else() {
-        var settings = accepted(example());
+        var settings = accepted(ExampleSettings.written());
 
         assertThat(settings.version()).isEqualTo("2026-11-20");
         assertThat(settings.creditor().spokenName()).isEqualTo("Acme");
@@ -43,7 +43,7 @@ final class SettingsTest {
 
     @Test
     void the_digest_is_of_what_was_written_in_canonical_form() {
-        var settings = accepted(example());
+        var settings = accepted(ExampleSettings.written());
 
         assertThat(settings.canonical()).startsWith("{\"calendar\":{\"bankClosedDays\":[],")
                 .endsWith(",\"schema\":1,\"signOffs\":[],\"version\":\"2026-11-20\"}");
@@ -52,7 +52,7 @@ final class SettingsTest {
 
     @Test
     void only_the_creditor_and_its_methods_are_required() {
-        var minimal = new TreeMap<>(example());
+        var minimal = new TreeMap<>(ExampleSettings.written());
         minimal.keySet().removeAll(List.of("compliance", "calendar", "line", "signOffs"));
 
         assertThat(accepted(minimal).compliance()).isEqualTo(Compliance.STANDARD);
@@ -71,7 +71,7 @@ final class SettingsTest {
 
     @Test
     void an_unknown_key_is_refused_wherever_it_is() {
-        var settings = new TreeMap<>(example());
+        var settings = new TreeMap<>(ExampleSettings.written());
         settings.put("extra", 1);
         settings.put("compliance", Map.of("usury", 1));
         settings.put("line", Map.of("calls", 1));
@@ -130,7 +130,7 @@ final class SettingsTest {
 
     @Test
     void narrower_values_are_accepted() {
-        var settings = new TreeMap<>(example());
+        var settings = new TreeMap<>(ExampleSettings.written());
         settings.put("compliance",
                 Map.of("weekdayWindow", "09:00-17:00", "maxContactsPerWeek", 1,
                         "voiceMarginMinutes", 15, "identityFactors",
@@ -170,7 +170,7 @@ final class SettingsTest {
 
     @Test
     void a_holiday_is_removed_only_after_a_ruling() {
-        var settings = new TreeMap<>(example());
+        var settings = new TreeMap<>(ExampleSettings.written());
         settings.put("calendar", Map.of("holidaysRemove", List.of("2026-07-13")));
 
         assertThat(refused(settings).problems()).extracting(SettingsProblem::key)
@@ -182,7 +182,7 @@ final class SettingsTest {
 
     @Test
     void a_sign_off_names_a_switch_a_document_and_a_date() {
-        var settings = new TreeMap<>(example());
+        var settings = new TreeMap<>(ExampleSettings.written());
         settings.put("signOffs", List.of(Map.of("switch", "SW99", "document", " ")));
 
         assertThat(refused(settings).problems()).extracting(SettingsProblem::key)
@@ -239,7 +239,7 @@ final class SettingsTest {
 
     @Test
     void a_value_of_another_kind_is_refused() {
-        var settings = new TreeMap<>(example());
+        var settings = new TreeMap<>(ExampleSettings.written());
         settings.put("policy", Map.of("methods", "PSE", "minAmount", 1.5, "levelResetOnKept", 1,
                 "frequencies", List.of("DAILY"), "reminderOffsets", List.of(0)));
         settings.put("compliance", List.of());
@@ -257,37 +257,15 @@ final class SettingsTest {
                 .datesUntil(LocalDate.of(2027, 1, 1))
                 .map(LocalDate::toString)
                 .toList();
-        var settings = new TreeMap<>(example());
+        var settings = new TreeMap<>(ExampleSettings.written());
         settings.put("calendar", Map.of("bankClosedDays", days));
 
         assertThat(refused(settings).problems()).singleElement()
                 .satisfies(problem -> assertThat(problem.limit()).isEqualTo("at most 4096 bytes"));
     }
 
-    private static Map<String, Object> example() {
-        return new TreeMap<>(Map.of("schema", 1, "version", "2026-11-20", "creditor",
-                Map.ofEntries(Map.entry("legalName", "Acme S. A. S."),
-                        Map.entry("spokenName", "Acme"), Map.entry("nit", "860002964-4"),
-                        Map.entry("assistantName", "Lucía"),
-                        Map.entry("contactPhone", "+576015551234"),
-                        Map.entry("contactEmail", "acuerdos@acme.example"),
-                        Map.entry("privacyUrl", "https://acme.example/datos"),
-                        Map.entry("optOutUrl", "https://acme.example/baja"),
-                        Map.entry("selfServiceUrl", "https://acme.example/pagos"),
-                        Map.entry("interestAndDiscountStatement",
-                                "El valor incluye los intereses causados hasta hoy."),
-                        Map.entry("breachConsequence",
-                                "Si no cumple, continúan las condiciones de su contrato.")),
-                "policy",
-                Map.of("methods", List.of(Map.of("code", "PSE", "spoken", "PSE", "detail",
-                        "PSE en acme.example/pagos", "settlementLag", 0, "needsLink", false))),
-                "compliance", Map.of(), "calendar", Map.of("holidaysAdd", List.of(),
-                        "holidaysRemove", List.of(), "bankClosedDays", List.of()),
-                "line", Map.of("concurrentCalls", 8), "signOffs", List.of()));
-    }
-
     private static Map<String, Object> with(String part, String key, Object value) {
-        var settings = example();
+        var settings = ExampleSettings.written();
         var changed = new TreeMap<String, Object>();
         if (settings.get(part) instanceof Map<?, ?> map) {
             map.forEach((name, old) -> changed.put(String.valueOf(name), old));

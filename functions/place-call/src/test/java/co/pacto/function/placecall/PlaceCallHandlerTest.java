@@ -12,24 +12,14 @@ import co.pacto.domain.contact.ContactState;
 import co.pacto.domain.contact.DaySlot;
 import co.pacto.domain.contact.GateCode;
 import co.pacto.domain.contact.GateDecision;
-import co.pacto.domain.contact.RecipientRole;
 import co.pacto.domain.debtor.Address;
-import co.pacto.domain.debtor.Debtor;
-import co.pacto.domain.debtor.DocumentNumber;
-import co.pacto.domain.debtor.DocumentType;
-import co.pacto.domain.debtor.ObligationLink;
-import co.pacto.domain.debtor.PersonName;
 import co.pacto.domain.debtor.PhoneNumber;
-import co.pacto.domain.obligation.Modality;
-import co.pacto.domain.obligation.Obligation;
-import co.pacto.domain.obligation.Party;
-import co.pacto.domain.settings.SettingsItem;
+import co.pacto.domain.portfolio.ImportedDebtor;
+import co.pacto.domain.settings.ExampleSettings;
 import co.pacto.domain.store.InMemoryStore;
 import co.pacto.edge.Invocation;
 import co.pacto.edge.Log;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -41,14 +31,12 @@ import org.junit.jupiter.api.Test;
 
 final class PlaceCallHandlerTest {
 
-    private static final String DEBTOR = "PKE02R27T12ECWT9EFHGVWW7TQ";
-    private static final String OBLIGATION = "NP7YCRC6NSYB53SKPQ9PPRQ9V0";
     private static final Instant TUESDAY_AT_10 = Instant.parse("2026-11-24T15:00:00Z");
     private static final Instant SUNDAY_AT_10 = Instant.parse("2026-11-22T15:00:00Z");
     private static final String ORDER = """
             {"Records":[{"messageId":"m","body":"{\\"debtorId\\":\\"%s\\",\\"obligationId\\":\\"%s\\",\
             \\"purpose\\":\\"COLLECTION\\",\\"cause\\":\\"campaign/2026-11-24\\"}"}]}"""
-            .formatted(DEBTOR, OBLIGATION);
+            .formatted(ImportedDebtor.DEBTOR_ID, ImportedDebtor.OBLIGATION_ID);
     private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
 
     private final InMemoryStore store = new InMemoryStore();
@@ -64,7 +52,7 @@ final class PlaceCallHandlerTest {
         assertThat(place(TUESDAY_AT_10)).isEqualTo(NOTHING_FAILED);
 
         assertThat(dialled).containsExactly("D003SDCN3XYA02HCFJH4W1W0GH "
-                + ClientToken.of("stack", DEBTOR, LocalDate.of(2026, 11, 24), 1));
+                + ClientToken.of("stack", ImportedDebtor.DEBTOR_ID, LocalDate.of(2026, 11, 24), 1));
         assertThat(contact().state()).isEqualTo(ContactState.STARTED);
         assertThat(store.all(ConnectPointer.class))
                 .containsExactly(new ConnectPointer("c-1", "D003SDCN3XYA02HCFJH4W1W0GH"));
@@ -141,7 +129,9 @@ final class PlaceCallHandlerTest {
         place(TUESDAY_AT_10);
 
         assertThat(contact().state()).isEqualTo(ContactState.FAILED);
-        assertThat(store.all(Address.class)).singleElement()
+        assertThat(store.all(Address.class))
+                .filteredOn(address -> address.channel() == Channel.VOICE)
+                .singleElement()
                 .extracting(Address::status)
                 .isEqualTo(Address.Status.TO_REVIEW);
     }
@@ -169,22 +159,8 @@ final class PlaceCallHandlerTest {
                 () -> (body, _) -> deferred.add(body), config, clock, log), log), ORDER);
     }
 
-    private void given() throws IOException {
-        var day = LocalDate.of(2024, 1, 15);
-        var consent = new Address.Consent(Address.Consent.State.AUTHORIZED, "CONTRATO-1", day, day,
-                null);
-        var settings = Files.readString(Path.of("../../infrastructure/clients/example.json"));
-        store.with(new SettingsItem(settings, "digest", TUESDAY_AT_10, 1),
-                new Debtor(DEBTOR, new DocumentNumber(DocumentType.CC, "1020304050"),
-                        new PersonName("María", "Ríos"), null, LocalDate.of(1980, 5, 17), null,
-                        null, null, false, "digest", 1),
-                new Address(DEBTOR, "A-1", Channel.VOICE, "+573001234567", Address.Kind.MOBILE,
-                        Address.Status.VALID, 1, 0, consent, 1),
-                new ObligationLink(DEBTOR, OBLIGATION, RecipientRole.DEBTOR, 1),
-                new Obligation(OBLIGATION, "CR-000123", "0123", null, Modality.CONSUMER, 1_000_000,
-                        LocalDate.of(2026, 11, 19), LocalDate.of(2026, 9, 1), null,
-                        Obligation.Status.OPEN, 0, null, List.of(),
-                        List.of(new Party(DEBTOR, RecipientRole.DEBTOR)), "digest", 1));
+    private void given() {
+        ImportedDebtor.in(store).with(ExampleSettings.item());
     }
 
     /// A platform that answers what the test wants.
