@@ -52,9 +52,12 @@ public final class IdentifyDebtorHandler implements RequestStreamHandler {
 
     private FlowAnswer answer(FlowRequest request) {
         return switch (request.step()) {
-            case "PREPARE" -> answer(request, PREPARE_KEYS,
-                    () -> identifyDebtor.prepare(request.complete(request.id("contactPlanId")),
-                            request.question(), request.connectContactId()));
+            case "PREPARE" -> answer(request, PREPARE_KEYS, () -> {
+                var contactPlanId = request.id("contactPlanId");
+                var question = request.question();
+                return identifyDebtor.prepare(request.complete(contactPlanId), question,
+                        request.connectContactId());
+            });
             case "IDENTITY" ->
                 answer(request, IDENTITY_KEYS, () -> identifyDebtor.identify(identity(request)));
             default -> FlowAnswer.unknownStep(request);
