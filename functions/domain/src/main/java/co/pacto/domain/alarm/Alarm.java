@@ -15,6 +15,8 @@ public record Alarm(String name, Instant at, Target target, Map<String, String> 
     /// An alarm sooner than this would race its own creation: it goes straight to the queue.
     private static final Duration SHORTEST = Duration.ofMinutes(2);
 
+    private static final Duration ALMOST_A_SECOND = Duration.ofSeconds(1).minusNanos(1);
+
     /// The queue of the function that an alarm wakes.
     public enum Target {
         REMINDERS,
@@ -68,8 +70,11 @@ public record Alarm(String name, Instant at, Target target, Map<String, String> 
         return at.isBefore(now.plus(SHORTEST));
     }
 
-    /// How long the message of an immediate alarm waits in the queue.
+    /// How long the message of an immediate alarm waits in the queue. A queue knows whole seconds; an
+    /// alarm never rings early.
     public Duration delay(Instant now) {
-        return at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO;
+        return at.isAfter(now)
+                ? Duration.ofSeconds(Duration.between(now, at.plus(ALMOST_A_SECOND)).toSeconds())
+                : Duration.ZERO;
     }
 }

@@ -1,6 +1,7 @@
 package co.pacto.domain.commitment;
 
 import co.pacto.domain.commitment.LifeDecision.Applied;
+import co.pacto.domain.commitment.LifeDecision.Early;
 import co.pacto.domain.commitment.LifeDecision.Reason;
 import co.pacto.domain.commitment.LifeDecision.Refused;
 import co.pacto.domain.commitment.LifeDecision.Unchanged;
@@ -38,21 +39,28 @@ public final class CommitmentLife {
     }
 
     /// What an alarm of the clock does. One that is not the armed wake-up was replaced or is done; one
-    /// that comes late does the same as on time.
+    /// that comes late does the same as on time, and one that comes early is set again.
     public LifeDecision wake(ObligationFile file, String commitmentId, Step step, int installment,
             long armedVersion, Instant now) {
-        var commitment = file.commitment(commitmentId);
-        if (commitment.isPresent()
-                && !commitment.get().isArmedWith(step, installment, armedVersion)) {
+        var found = file.commitment(commitmentId);
+        if (found.isEmpty()) {
+            return new Unchanged(Reason.NOT_FOUND);
+        }
+        var commitment = found.get();
+        if (!commitment.isArmedWith(step, installment, armedVersion)) {
             return new Unchanged(Reason.NOT_ARMED);
+        }
+        var early = commitment.armed().filter(armed -> now.isBefore(armed.at()));
+        if (early.isPresent()) {
+            return new Early(new Transaction().put(
+                    LifeEvents.armedAgain(commitment, early.get(), now, policy.settingsDigest())));
         }
         return switch (step) {
             case DUE -> apply(file, commitmentId, new CommitmentEvent.FallDue(installment), now);
             case JUDGE ->
                 apply(file, commitmentId, new CommitmentEvent.GraceEnded(installment), now);
             case CLAIM -> apply(file, commitmentId, new CommitmentEvent.ClaimTimedOut(), now);
-            case REMIND -> commitment.<LifeDecision>map(reminded -> afterReminder(reminded, now))
-                    .orElseGet(() -> new Unchanged(Reason.NOT_FOUND));
+            case REMIND -> afterReminder(commitment, now);
             case HOLD -> throw new IllegalArgumentException(
                     "the end of a hold needs the stop it belongs to");
         };

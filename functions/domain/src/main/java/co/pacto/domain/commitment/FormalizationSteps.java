@@ -108,7 +108,7 @@ final class FormalizationSteps {
                 told(words, notified, reply).of(next).writing(writes.put(notified.evidence()));
             case LifeDecision.Refused(var code) -> DialogueAnswer.saying(code.name(), question,
                     Speech.of(Map.of(), List.of("call.transfer.v1")));
-            case LifeDecision.Unchanged _ ->
+            case LifeDecision.Unchanged _,LifeDecision.Early _ ->
                 DialogueAnswer.plain(DialogueStatus.OUT_OF_ORDER, question);
         };
     }

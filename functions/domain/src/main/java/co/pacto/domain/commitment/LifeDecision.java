@@ -11,13 +11,16 @@ public sealed interface LifeDecision {
     /// Nothing is written, and nothing is wrong.
     record Unchanged(Reason reason) implements LifeDecision {}
 
+    /// The alarm came before its instant: the commitment stays as it is, and the alarm is set again.
+    record Early(Transaction writes) implements LifeDecision {}
+
     /// The event is refused; nothing is written.
     record Refused(LifeRefusal code) implements LifeDecision {}
 
     /// Why nothing happens.
     enum Reason {
 
-        /// The clock is early: the alarm has to come again.
+        /// The instant of the event has not come.
         NOT_YET,
 
         /// The wake-up was replaced or done.

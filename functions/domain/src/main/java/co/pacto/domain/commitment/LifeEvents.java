@@ -50,10 +50,7 @@ final class LifeEvents {
             return Optional.empty();
         }
         var data = ids(next);
-        next.armed().or(before::armed).ifPresent(wakeUp -> {
-            data.put("step", wakeUp.step().name());
-            data.put("n", Integer.toString(wakeUp.installment()));
-        });
+        next.armed().or(before::armed).ifPresent(wakeUp -> putWakeUp(data, wakeUp));
         data.put("at", next.armed().map(wakeUp -> InstantText.of(wakeUp.at())).orElse("none"));
         data.put("version", Long.toString(next.version()));
         before.armed()
@@ -62,6 +59,24 @@ final class LifeEvents {
                         wakeUp -> data.put("previousName", wakeUp.alarmName(next.commitmentId())));
         return Optional.of(IntegrationEvent.of(EventName.WAKE_UP_ARMED, now, aggregate(next), 0,
                 settingsDigest, data));
+    }
+
+    /// WakeUpArmed once more, as it was told when this wake-up was armed, for an alarm that came early.
+    static IntegrationEvent armedAgain(Commitment commitment, ArmedWakeUp armed, Instant now,
+            String settingsDigest) {
+        var data = ids(commitment);
+        putWakeUp(data, armed);
+        data.put("at", InstantText.of(armed.at()));
+        data.put("version", Long.toString(armed.version()));
+        return IntegrationEvent.of(EventName.WAKE_UP_ARMED, now,
+                new Aggregate(Aggregate.Kind.COMMITMENT, commitment.commitmentId(),
+                        armed.version()),
+                0, settingsDigest, data);
+    }
+
+    private static void putWakeUp(Map<String, String> data, ArmedWakeUp wakeUp) {
+        data.put("step", wakeUp.step().name());
+        data.put("n", Integer.toString(wakeUp.installment()));
     }
 
     private void tellEvent() {

@@ -59,6 +59,7 @@ final class AlarmTest {
         assertThat(alarm.isImmediate(DUE.minusSeconds(120))).isFalse();
         assertThat(alarm.isImmediate(DUE.minusMillis(119_999))).isTrue();
         assertThat(alarm.delay(DUE.minusSeconds(30))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(alarm.delay(DUE.minusMillis(29_001))).isEqualTo(Duration.ofSeconds(30));
         assertThat(alarm.delay(DUE.plusSeconds(30))).isZero();
     }
 }

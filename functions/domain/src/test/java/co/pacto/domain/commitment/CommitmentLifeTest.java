@@ -10,6 +10,7 @@ import co.pacto.domain.evidence.EvidenceEntry;
 import co.pacto.domain.evidence.Verification;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.TaskType;
+import co.pacto.domain.store.InstantText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,7 @@ final class CommitmentLifeTest {
 
     @Test
     void the_reminder_is_armed_first_and_the_due_date_after_it() {
-        var reminded = new LifeStory(Policies.STANDARD,
-                (installment, _, _) -> Optional.of(
-                        new WakeUp(Step.REMIND, installment.n(), LifeStory.at("2026-11-26T09:00"))))
-                .agreed("C1", 500_000, DUE, AGREED);
+        var reminded = reminded();
         assertThat(reminded.commitment("C1").armed().map(ArmedWakeUp::step)).contains(Step.REMIND);
 
         reminded.alarm("C1", "2026-11-26T09:00");
@@ -146,6 +144,34 @@ final class CommitmentLifeTest {
         assertThat(story.wake("C9", Step.DUE, 1, 2, "2026-11-27T18:01"))
                 .isEqualTo(new LifeDecision.Unchanged(LifeDecision.Reason.NOT_FOUND));
         assertThat(story.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVE,2026-11-27T18:00,2026-11-27T17:59:59.999",
+            "PENDING_VERIFICATION,2026-12-01T06:00,2026-12-01T05:59:59.999"})
+    void an_alarm_that_comes_early_is_set_again_under_its_name(CommitmentState state, String at,
+            String now) {
+        if (state == CommitmentState.PENDING_VERIFICATION) {
+            story.alarm("C1", "2026-11-27T18:00");
+        }
+        story.paid("P1", 100_000, "2026-11-25", "2026-11-25");
+        var before = story.commitment("C1");
+
+        assertThat(story.alarm("C1", now)).isInstanceOf(LifeDecision.Early.class);
+
+        assertThat(story.commitment("C1")).isEqualTo(before);
+        assertThat(data("WakeUpArmed")).filteredOn("at", InstantText.of(LifeStory.at(at)))
+                .satisfies(told -> assertThat(told.getFirst()).isEqualTo(told.getLast()))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_reminder_that_comes_early_is_not_given_yet() {
+        var reminded = reminded();
+
+        assertThat(reminded.alarm("C1", "2026-11-26T08:59")).isInstanceOf(LifeDecision.Early.class);
+
+        assertThat(reminded.commitment("C1").armed().map(ArmedWakeUp::step)).contains(Step.REMIND);
     }
 
     @Test
@@ -324,6 +350,13 @@ final class CommitmentLifeTest {
         assertThat(fresh.commitment("C2").state()).isEqualTo(CommitmentState.CANCELLED);
         assertThat(fresh.told()).containsExactly("CommitmentCancelled");
         assertThat(fresh.file().obligation().version()).isEqualTo(1);
+    }
+
+    private static LifeStory reminded() {
+        return new LifeStory(Policies.STANDARD,
+                (installment, _, _) -> Optional.of(
+                        new WakeUp(Step.REMIND, installment.n(), LifeStory.at("2026-11-26T09:00"))))
+                .agreed("C1", 500_000, DUE, AGREED);
     }
 
     private void broken(String id, @Nullable String replaces, String agreedOn, String dueOn,

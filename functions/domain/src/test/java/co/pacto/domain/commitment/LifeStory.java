@@ -122,8 +122,11 @@ public final class LifeStory {
     }
 
     private LifeDecision written(LifeDecision decision) {
-        if (decision instanceof LifeDecision.Applied(_, var writes)) {
-            write(writes);
+        switch (decision) {
+            case LifeDecision.Applied(_, var writes) -> write(writes);
+            case LifeDecision.Early(var writes) -> write(writes);
+            case LifeDecision.Unchanged _,LifeDecision.Refused _ -> {
+            }
         }
         return decision;
     }

@@ -65,6 +65,8 @@ final class SendReminder {
             case LifeDecision.Applied(var next, var writes) ->
                 order(facts, file, next, alarm, settings, writes, now);
             case LifeDecision.Unchanged(var reason) -> unchanged(reason);
+            case LifeDecision.Early(var writes) ->
+                new Facts.Attempt<>(LifeDecision.Reason.NOT_YET.name(), writes);
             case LifeDecision.Refused(var code) ->
                 new Facts.Attempt<>(code.name(), new Transaction());
         };

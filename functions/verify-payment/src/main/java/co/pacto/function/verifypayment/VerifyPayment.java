@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 
 /// Does what the alarm of a commitment stands for, with the payments known now. An alarm that was
-/// replaced or belongs to no commitment changes nothing, and one that comes late does the same as on
-/// time.
+/// replaced or belongs to no commitment changes nothing, one that comes late does the same as on time,
+/// and one that comes early is set again.
 final class VerifyPayment {
 
     private final Lazy<Store> store;
@@ -28,8 +28,6 @@ final class VerifyPayment {
     }
 
     /// Says what became of the alarm.
-    ///
-    /// @throws IllegalStateException when it rang before its instant: it comes again
     String verify(CommitmentAlarm alarm) {
         var facts = new Facts(store.get());
         return facts.commit(() -> decide(facts, alarm));
@@ -54,8 +52,8 @@ final class VerifyPayment {
         return switch (decision) {
             case LifeDecision.Applied(var next, var writes) ->
                 new Facts.Attempt<>(next.state().name(), writes);
-            case LifeDecision.Unchanged(var reason) when reason == LifeDecision.Reason.NOT_YET ->
-                throw new IllegalStateException("an alarm rang before its instant");
+            case LifeDecision.Early(var writes) ->
+                new Facts.Attempt<>(LifeDecision.Reason.NOT_YET.name(), writes);
             case LifeDecision.Unchanged(var reason) -> unchanged(reason);
             case LifeDecision.Refused(var code) ->
                 new Facts.Attempt<>(code.name(), new Transaction());

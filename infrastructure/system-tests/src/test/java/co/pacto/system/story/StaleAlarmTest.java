@@ -78,6 +78,22 @@ final class StaleAlarmTest {
     }
 
     @Test
+    void an_early_alarm_does_nothing_and_its_schedule_is_back() throws IOException {
+        try (var life = new Life("2026-11-20T09:00", 500_000, "PROMISE>NO_ANSWER")) {
+            life.call();
+            life.advanceTo("2026-11-30T12:00");
+            var judge = lost(life);
+            changesNothing(life, "VerificationsQueue", judge);
+
+            life.advanceTo("2026-12-01T05:59:59");
+            assertThat(life.commitments().getFirst().armed()).contains(judge);
+            life.advanceTo("2026-12-01T06:00");
+            assertThat(life.commitments().getFirst().state()).isEqualTo(CommitmentState.BROKEN);
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    @Test
     void three_days_late_judges_as_on_time() throws IOException {
         try (var onTime = new Life("2026-11-20T09:00", 500_000, "PROMISE>NO_ANSWER");
                 var late = new Life("2026-11-20T09:00", 500_000, "PROMISE>NO_ANSWER")) {
