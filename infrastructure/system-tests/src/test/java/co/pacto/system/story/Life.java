@@ -8,7 +8,6 @@ import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.portfolio.PortfolioUpdate;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.InstantText;
-import co.pacto.domain.store.Key;
 import co.pacto.local.LocalAws;
 import co.pacto.local.run.ScriptedDebtors;
 import java.io.IOException;
@@ -16,14 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -34,15 +30,14 @@ final class Life implements AutoCloseable {
 
     /// The obligation that a story is about.
     static final String REFERENCE = "CR-000123";
-    private static final int BATCH = 100;
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
 
     private final LocalAws aws;
     private final S3Client s3;
     private final SqsClient sqs;
-    private final DynamoDbClient dynamo;
     private final ScriptedDebtors debtors;
     private final String debtorId;
+    private final Tables tables;
     private int payments;
 
     /// Begins at a local date-time, with a balance, and a debtor who acts like this when called.
@@ -54,9 +49,9 @@ final class Life implements AutoCloseable {
         aws = plan.deploy();
         s3 = aws.client(S3Client.builder());
         sqs = aws.client(SqsClient.builder());
-        dynamo = aws.client(DynamoDbClient.builder());
         debtors = new ScriptedDebtors(aws, "DocumentKeySecret");
         debtorId = debtors.acts("CC", "1020304050", LocalDate.of(1980, 5, 17), plan.words());
+        tables = new Tables(aws, debtors.store());
         aws.settle();
         put("cartera.csv", plan.portfolio());
     }
@@ -99,6 +94,14 @@ final class Life implements AutoCloseable {
                 payment_id,obligation_reference,amount,value_date,posted_on
                 P-%d,%s,%d,%s,%s
                 """.formatted(payments, REFERENCE, pesos, valueDate, postedOn));
+    }
+
+    /// The creditor's file takes the last payment back.
+    void takeBack(long pesos, String postedOn) {
+        put("devoluciones-" + payments + ".csv", """
+                payment_id,obligation_reference,kind,amount,value_date,posted_on,reverses
+                R-%1$d,%2$s,REVERSAL,%3$d,%4$s,%4$s,P-%1$d
+                """.formatted(payments, REFERENCE, pesos, postedOn));
     }
 
     /// Puts the alarm of a wake-up into a queue, as the Scheduler would.
@@ -162,19 +165,7 @@ final class Life implements AutoCloseable {
 
     /// The entities of a type that the operational table holds.
     <T extends Entity> List<T> all(Class<T> type) {
-        var keys = scan("Table").stream()
-                .map(item -> Key.operational(item.get("pk").s(), item.get("sk").s()))
-                .toList();
-        List<T> found = new ArrayList<>();
-        for (var from = 0; from < keys.size(); from += BATCH) {
-            debtors.store()
-                    .get(keys.subList(from, Math.min(keys.size(), from + BATCH)))
-                    .stream()
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .forEach(found::add);
-        }
-        return found;
+        return tables.all(type);
     }
 
     /// How many items of this type the operational table holds.
@@ -184,21 +175,12 @@ final class Life implements AutoCloseable {
 
     /// What the items of a type say in one attribute, sorted.
     List<String> said(String type, String attribute) {
-        return scan("Table").stream()
-                .filter(item -> item.get("itemType").s().equals(type))
-                .map(item -> item.getOrDefault(attribute, AttributeValue.fromS("")).s())
-                .sorted()
-                .toList();
+        return tables.said(type, attribute);
     }
 
     /// Every item of both tables, by its key.
     SortedMap<String, Map<String, AttributeValue>> everything() {
-        SortedMap<String, Map<String, AttributeValue>> items = new TreeMap<>();
-        for (var table : List.of("Table", "AuditTable")) {
-            scan(table).forEach(item -> items
-                    .put(table + " " + item.get("pk").s() + " " + item.get("sk").s(), item));
-        }
-        return items;
+        return tables.everything();
     }
 
     /// An instant as a date and hour of Bogotá.
@@ -211,15 +193,8 @@ final class Life implements AutoCloseable {
         debtors.close();
         s3.close();
         sqs.close();
-        dynamo.close();
+        tables.close();
         aws.close();
-    }
-
-    private List<Map<String, AttributeValue>> scan(String table) {
-        return dynamo.scanPaginator(scan -> scan.tableName(aws.name(table)))
-                .items()
-                .stream()
-                .toList();
     }
 
     private static String obligationId() {
