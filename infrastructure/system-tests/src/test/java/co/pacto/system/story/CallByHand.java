@@ -1,5 +1,7 @@
 package co.pacto.system.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import co.pacto.local.LocalAws;
 import co.pacto.local.connect.Line;
 import co.pacto.local.run.FlowMemory;
@@ -51,7 +53,9 @@ final class CallByHand {
     /// Drafts everything in one payment seven days ahead, and asks for the consent.
     CallByHand drafted() {
         negotiate("OPTIONS", Map.of());
-        commitmentId = negotiate("SELECT", Map.of("option", "1")).get("commitmentId");
+        var draft = negotiate("SELECT", Map.of("option", "1"));
+        assertThat(draft).containsEntry("status", "DRAFTED");
+        commitmentId = draft.get("commitmentId");
         formalize("OPEN", Map.of());
         return this;
     }

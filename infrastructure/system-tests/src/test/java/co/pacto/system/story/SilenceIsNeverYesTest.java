@@ -1,0 +1,208 @@
+package co.pacto.system.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.pacto.domain.calendar.BusinessCalendar;
+import co.pacto.domain.commitment.Commitment;
+import co.pacto.domain.commitment.CommitmentState;
+import co.pacto.domain.commitment.FormalizationStep;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Only an explicit yes to each question, in the order of the script, makes a commitment
+/// (commitment.md 10; features.md PC-08 and PC-19). That no order of all inputs does is proven on the
+/// rule, in `FormalizationTableTest`.
+@Tag("clock")
+final class SilenceIsNeverYesTest {
+
+    private static final List<String> SCRIPT = List.of("YES", "TERMS_READ_DONE", "YES", "MATCH",
+            "NOTICE_PLAYED");
+    private static final List<FormalizationStep> STEPS = List.of(FormalizationStep.STARTED,
+            FormalizationStep.CONSENTED, FormalizationStep.TERMS_READ,
+            FormalizationStep.TERMS_ACCEPTED, FormalizationStep.IDENTITY_CONFIRMED);
+    private static final List<String> DATES = List.of("2026-11-20", "2026-11-21", "2026-11-23",
+            "2026-11-24", "2026-11-25");
+
+    @Test
+    void no_option_is_told_before_an_explicit_yes() throws IOException {
+        try (var life = begun()) {
+            var call = life.answer().identified();
+
+            assertThat(call.negotiate("SIGNAL", Map.of("signal", "")).get("status"))
+                    .isEqualTo("INVALID_REQUEST");
+            for (var unknown : List.of("SILENCE", "NOT_UNDERSTOOD", "TAL_VEZ")) {
+                assertThat(call.negotiate("SIGNAL", Map.of("signal", unknown)).get("status"))
+                        .isEqualTo("UNKNOWN_SIGNAL");
+            }
+            call.negotiate("SIGNAL", Map.of("signal", "OFFERS_AMOUNT"));
+            for (var malformed : List.of("", "TAL_VEZ")) {
+                assertThat(call.negotiate("INTENTION", Map.of("input", malformed)).get("status"))
+                        .isEqualTo("INVALID_REQUEST");
+            }
+            assertThat(call.negotiate("INTENTION", Map.of("input", "SILENCE")).get("status"))
+                    .isEqualTo("REPEAT");
+            assertThat(call.negotiate("INTENTION", Map.of("input", "NOT_UNDERSTOOD")).get("status"))
+                    .isEqualTo("TO_ADVISOR");
+            assertThat(call.negotiate("OPTIONS", Map.of()).get("status")).isEqualTo("OUT_OF_ORDER");
+            assertThat(call.negotiate("SELECT", Map.of("option", "1")).get("status"))
+                    .isEqualTo("OUT_OF_ORDER");
+            assertThat(life.commitments()).isEmpty();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    @Test
+    void no_draft_is_made_without_a_choice() throws IOException {
+        try (var life = begun()) {
+            var call = life.answer().willing();
+            call.negotiate("OPTIONS", Map.of());
+
+            for (var malformed : List.of("", "SILENCE", "NOT_UNDERSTOOD", "TAL_VEZ")) {
+                assertThat(call.negotiate("SELECT", Map.of("option", malformed)).get("status"))
+                        .isEqualTo("INVALID_REQUEST");
+            }
+            for (var notOffered : List.of("0", "99")) {
+                assertThat(call.negotiate("SELECT", Map.of("option", notOffered)).get("status"))
+                        .isNotEqualTo("DRAFTED");
+            }
+            assertThat(life.commitments()).isEmpty();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    @Test
+    void neither_empty_nor_unknown_nor_unheard_answers_advance() throws IOException {
+        try (var life = begun()) {
+            var call = life.answer().willing().drafted();
+
+            for (var at = 0; at < SCRIPT.size(); at++) {
+                for (var malformed : List.of("", "TAL_VEZ", "YES ", "FORMALIZED")) {
+                    assertThat(call.answer(malformed)).isEqualTo("INVALID_REQUEST");
+                    assertThat(step(life)).isEqualTo(STEPS.get(at));
+                }
+                assertThat(call.answer(at % 2 == 0 ? "SILENCE" : "NOT_UNDERSTOOD"))
+                        .isEqualTo("REPEAT");
+                assertThat(step(life)).isEqualTo(STEPS.get(at));
+                call.answer(SCRIPT.get(at));
+            }
+            assertThat(step(life)).isEqualTo(FormalizationStep.FORMALIZED);
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SILENCE", "NOT_UNDERSTOOD"})
+    void a_question_unheard_twice_goes_to_a_person(String unheard) throws IOException {
+        try (var life = begun()) {
+            for (var at = 0; at < SCRIPT.size(); at++) {
+                life.advanceTo(DATES.get(at) + "T10:00");
+                var call = life.answer().willing().drafted();
+                SCRIPT.subList(0, at).forEach(call::answer);
+
+                assertThat(call.answer(unheard)).isEqualTo("REPEAT");
+                assertThat(call.answer(unheard)).isEqualTo("TO_ADVISOR");
+                for (var input : Set.copyOf(SCRIPT)) {
+                    assertThat(call.answer(input)).isEqualTo("OUT_OF_ORDER");
+                }
+                assertThat(step(life)).isEqualTo(FormalizationStep.TO_ADVISOR);
+                call.hangUp();
+            }
+            assertThat(life.commitments()).hasSize(5)
+                    .extracting(Commitment::state)
+                    .containsOnly(CommitmentState.DRAFT);
+            assertThat(life.items("Live mark")).isZero();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    @Test
+    void no_copy_is_sent_without_an_explicit_yes() throws IOException {
+        try (var life = begun()) {
+            var call = life.answer().willing().drafted();
+            SCRIPT.forEach(call::answer);
+
+            for (var malformed : List.of("", "TAL_VEZ")) {
+                assertThat(call.formalize("COPY", Map.of("input", malformed)).get("status"))
+                        .isEqualTo("INVALID_REQUEST");
+            }
+            assertThat(call.formalize("COPY", Map.of("input", "SILENCE")).get("status"))
+                    .isEqualTo("COPY_NOT_WANTED");
+            call.hangUp();
+            assertThat(life.items("Message")).isZero();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    /// PC-19: the orders of the five inputs that begin with the consent, each in a call of its own on a
+    /// lawful date; before the consent every other input is out of order and changes nothing.
+    @Test
+    void only_the_documented_order_makes_a_commitment() throws IOException {
+        try (var life = begun()) {
+            var dates = Stream.iterate(LocalDate.of(2026, 11, 20), date -> date.plusDays(1))
+                    .filter(date -> BusinessCalendar.law().window(date).isPresent())
+                    .iterator();
+            var orders = orders(SCRIPT).stream()
+                    .filter(order -> order.getFirst().equals("YES"))
+                    .filter(order -> !order.equals(SCRIPT))
+                    .toList();
+            for (var order : orders) {
+                play(life, dates.next(), order);
+            }
+            assertThat(life.commitments()).hasSize(23)
+                    .extracting(Commitment::state)
+                    .containsOnly(CommitmentState.CANCELLED);
+
+            life.advanceTo(dates.next() + "T10:00");
+            var call = life.answer().willing().drafted();
+            for (var early : List.of("TERMS_READ_DONE", "MATCH", "NOTICE_PLAYED")) {
+                assertThat(call.answer(early)).isEqualTo("OUT_OF_ORDER");
+            }
+            SCRIPT.forEach(call::answer);
+            assertThat(life.commitments().getLast().state()).isEqualTo(CommitmentState.ACTIVE);
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    private static void play(Life life, LocalDate date, List<String> order) {
+        life.advanceTo(date + "T10:00");
+        var call = life.answer().willing().drafted();
+        order.forEach(call::answer);
+        call.hangUp();
+    }
+
+    private static Life begun() throws IOException {
+        return new Life("2026-11-20T10:00", 500_000, "MANUAL");
+    }
+
+    private static FormalizationStep step(Life life) {
+        return life.commitments().getLast().formalization().step();
+    }
+
+    /// Every order of these inputs, equal ones not told apart.
+    private static Set<List<String>> orders(List<String> inputs) {
+        Set<List<String>> orders = new LinkedHashSet<>();
+        if (inputs.isEmpty()) {
+            orders.add(List.of());
+        }
+        for (var first = 0; first < inputs.size(); first++) {
+            List<String> rest = new ArrayList<>(inputs);
+            var input = rest.remove(first);
+            for (var order : orders(rest)) {
+                List<String> whole = new ArrayList<>(List.of(input));
+                whole.addAll(order);
+                orders.add(whole);
+            }
+        }
+        return orders;
+    }
+}
