@@ -172,6 +172,13 @@ public final class LocalAws implements AutoCloseable {
         return queues.open();
     }
 
+    /// Shows whatever moves between the parts from now on.
+    public void show(Witness witness) {
+        core.gateway().show(witness);
+        queues.show(witness);
+        functions.show(witness);
+    }
+
     /// Looks at every change of a table, as soon as it happened.
     public void watch(String tableLogicalId, Consumer<Map<String, AttributeValue>> listener) {
         var stream = dynamo.stream(name(tableLogicalId));

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,6 +105,19 @@ final class DeployedServicesTest {
 
         assertThat(received()).singleElement().asString().contains("COMPLETED");
         assertThat(aws.connect().calls()).hasSize(1);
+    }
+
+    @Test
+    void a_witness_sees_requests_and_messages() {
+        Map<String, String> seen = new ConcurrentSkipListMap<>();
+        aws.show(seen::put);
+
+        aws.client(S3Client.builder())
+                .putObject(request -> request.bucket("imports").key("incoming/a.csv"),
+                        RequestBody.fromString("1"));
+
+        assertThat(seen).containsOnlyKeys("request s3 PUT /imports/incoming/a.csv", "queue inbox");
+        assertThat(seen.get("queue inbox")).contains("\"key\":\"incoming/a.csv\"");
     }
 
     private List<String> received() {

@@ -3,6 +3,7 @@ package co.pacto.local.gateway;
 import co.pacto.local.Adversity;
 import co.pacto.local.Anomalies;
 import co.pacto.local.SeededIds;
+import co.pacto.local.Witness;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public final class Gateway implements AutoCloseable {
     private final SeededIds ids;
     private final Anomalies anomalies;
     private final Adversity adversity;
+    private volatile Witness witness = Witness.BLIND;
 
     /// @param port 0 for any free one
     /// @throws IOException when the port is taken
@@ -69,6 +71,11 @@ public final class Gateway implements AutoCloseable {
         local.put(prefix, handler);
     }
 
+    /// Shows every request from now on, before it is answered.
+    public void show(Witness newWitness) {
+        witness = newWitness;
+    }
+
     /// How many requests came in.
     public long requests() {
         return requests.sum();
@@ -89,6 +96,8 @@ public final class Gateway implements AutoCloseable {
         requests.increment();
         try (exchange) {
             var request = Requests.read(exchange);
+            witness.sees("request %s %s %s".formatted(request.signingName(), request.method(),
+                    request.path()), request.text());
             var response = answer(request).with("x-amzn-RequestId", ids.uuid("request"));
             response.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));

@@ -1,7 +1,10 @@
 package co.pacto.local.lambda;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import co.pacto.local.Anomalies;
 import co.pacto.local.SeededIds;
+import co.pacto.local.Witness;
 import co.pacto.local.clock.VirtualClock;
 import co.pacto.local.gateway.AwsError;
 import java.time.Duration;
@@ -24,6 +27,7 @@ public final class InProcessFunctions implements Functions {
     private final FunctionLogs logs = new FunctionLogs();
     private final Map<String, Environment> environments = new LinkedHashMap<>();
     private final LongAdder invocations = new LongAdder();
+    private volatile Witness witness = Witness.BLIND;
 
     public InProcessFunctions(VirtualClock clock, SeededIds ids, Anomalies anomalies) {
         this.clock = clock;
@@ -36,10 +40,18 @@ public final class InProcessFunctions implements Functions {
         return invocations.sum();
     }
 
+    /// Shows from now on what a function that fails says about its error.
+    public void show(Witness newWitness) {
+        witness = newWitness;
+    }
+
     @Override
     public Result invoke(String nameOrArn, byte[] payload) {
         var result = environment(nameOrArn).invoke(payload);
         invocations.increment();
+        result.functionError()
+                .ifPresent(_ -> witness.sees("function " + FunctionNames.nameIn(nameOrArn),
+                        new String(result.payload(), UTF_8)));
         return result;
     }
 

@@ -7,6 +7,7 @@ import co.pacto.local.Anomalies;
 import co.pacto.local.Arns;
 import co.pacto.local.Json;
 import co.pacto.local.SeededIds;
+import co.pacto.local.Witness;
 import co.pacto.local.clock.VirtualClock;
 import co.pacto.local.lambda.QueueSource;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class SqsQueues implements Queues {
     private final VirtualClock clock;
     private final SeededIds ids;
     private final Adversity adversity;
+    private volatile Witness witness = Witness.BLIND;
 
     public SqsQueues(VirtualClock clock, SeededIds ids, Adversity adversity, Anomalies anomalies) {
         this.clock = clock;
@@ -55,6 +57,11 @@ public final class SqsQueues implements Queues {
                 .filter(policy -> QueuePolicy.allows(Json.read(policy), servicePrincipal,
                         sourceArn))
                 .isPresent();
+    }
+
+    /// Shows every message from now on, when its queue takes it; a dead letter was shown before.
+    public void show(Witness newWitness) {
+        witness = newWitness;
     }
 
     /// A queue as a function's event source mapping polls it.
@@ -126,6 +133,7 @@ public final class SqsQueues implements Queues {
 
     Message put(Queue queue, Draft draft, Duration delay) {
         MessageRules.check(draft, queue.attributes());
+        witness.sees("queue " + queue.name(), draft.body());
         return queue.send(ids.uuid("message"), draft, delay);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.local.LocalAws;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,18 @@ final class LambdaTest {
         assertThat(answer.functionError()).isEqualTo("Unhandled");
         assertThat(answer.payload().asUtf8String()).contains("\"errorMessage\":\"as ordered\"",
                 "\"errorType\":\"java.lang.IllegalStateException\"", "stackTrace");
+    }
+
+    @Test
+    void a_witness_sees_the_error_of_a_function_and_no_answer() {
+        Map<String, String> seen = new LinkedHashMap<>();
+        aws.functions().show(seen::put);
+
+        invoke(OBEY, "{}");
+        invoke(OBEY, "{\"order\":\"throw\"}");
+
+        assertThat(seen).containsOnlyKeys("function " + OBEY);
+        assertThat(seen.get("function " + OBEY)).contains("as ordered");
     }
 
     @Test

@@ -104,6 +104,13 @@ final class Life implements AutoCloseable {
                 """.formatted(payments, REFERENCE, pesos, postedOn));
     }
 
+    /// A file of the creditor arrives.
+    void put(String name, String content) {
+        s3.putObject(request -> request.bucket(aws.name("ImportsBucket")).key("incoming/" + name),
+                RequestBody.fromString(content));
+        aws.settle();
+    }
+
     /// Puts the alarm of a wake-up into a queue, as the Scheduler would.
     void ring(String queue, Commitment commitment, ArmedWakeUp wakeUp) {
         ring(queue, commitment.commitmentId(), commitment.obligationId(), wakeUp);
@@ -207,12 +214,6 @@ final class Life implements AutoCloseable {
 
     private void send(String queue, String body) {
         sqs.sendMessage(send -> send.queueUrl(aws.name(queue)).messageBody(body));
-    }
-
-    private void put(String name, String content) {
-        s3.putObject(request -> request.bucket(aws.name("ImportsBucket")).key("incoming/" + name),
-                RequestBody.fromString(content));
-        aws.settle();
     }
 
     private static Instant at(String local) {

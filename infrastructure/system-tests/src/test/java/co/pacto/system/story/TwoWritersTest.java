@@ -8,7 +8,6 @@ import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.ContactState;
 import co.pacto.domain.contact.DaySlot;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
