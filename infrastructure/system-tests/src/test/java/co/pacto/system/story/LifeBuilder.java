@@ -1,6 +1,7 @@
 package co.pacto.system.story;
 
 import co.pacto.local.LocalAws;
+import co.pacto.local.template.CloudFormationYaml;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,7 +15,7 @@ import java.util.Map;
 /// where the creditor's settings differ from the example's.
 final class LifeBuilder {
 
-    private static final Path TEMPLATE = Path.of("../../template.yaml");
+    static final Path TEMPLATE = Path.of("../../template.yaml");
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
     private static final String FLOW = "arn:aws:connect:us-east-1:123456789012:instance/"
             + "11111111-2222-3333-4444-555555555555/contact-flow/"
@@ -27,6 +28,7 @@ final class LifeBuilder {
     private String policy = "";
     private String compliance = "";
     private boolean everythingTwice;
+    private Map<String, Object> document = CloudFormationYaml.read(TEMPLATE);
 
     LifeBuilder(String begins) {
         this.begins = begins;
@@ -50,6 +52,12 @@ final class LifeBuilder {
         columns.put("balance_on", "2026-11-19");
         columns.put("due_date", "2026-09-01");
         return columns;
+    }
+
+    /// Another document than the template as it is.
+    LifeBuilder deploying(Map<String, Object> changed) {
+        document = changed;
+        return this;
     }
 
     /// Another value of a column of the portfolio, in every row.
@@ -99,7 +107,7 @@ final class LifeBuilder {
 
     LocalAws deploy() throws IOException {
         var aws = LocalAws.builder()
-                .template(TEMPLATE)
+                .document(document)
                 .parameters(Map.of("SettingsJson", settings()))
                 .flow(FLOW)
                 .at(LocalDateTime.parse(begins).atZone(BOGOTA).toInstant())
