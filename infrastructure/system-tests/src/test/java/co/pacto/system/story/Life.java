@@ -63,13 +63,13 @@ final class Life implements AutoCloseable {
 
     /// The same about another obligation.
     void call(String reference) {
-        order(reference, "campaign/" + now().atZone(BOGOTA).toLocalDate());
+        order(reference, campaign());
         aws.advanceTo(now().plusSeconds(20 * 60));
     }
 
     /// Orders the campaign's call of today to somebody who acts `MANUAL`, up to the answered line.
     CallByHand answer() {
-        order(REFERENCE, "campaign/" + now().atZone(BOGOTA).toLocalDate());
+        order(REFERENCE, campaign());
         aws.advanceTo(now().plusSeconds(10));
         return new CallByHand(aws);
     }
@@ -85,6 +85,10 @@ final class Life implements AutoCloseable {
         return """
                 {"debtorId":"%s","obligationId":"%s","purpose":"COLLECTION","cause":"%s"}"""
                 .formatted(debtorId, PortfolioUpdate.obligationId(reference), cause);
+    }
+
+    private String campaign() {
+        return "campaign/" + now().atZone(BOGOTA).toLocalDate();
     }
 
     /// A payment of the creditor's file, valued and posted on these dates; it arrives now.
