@@ -36,9 +36,8 @@ final class CallByHand {
 
     /// Opens the call and identifies the debtor.
     CallByHand identified() {
-        memory.prepare(line);
-        ask("identify-debtor", "IDENTITY",
-                Map.of("documentDigits", LAST_DIGITS, "dateDigits", BIRTH_DATE));
+        prepare();
+        assertThat(identify(LAST_DIGITS, BIRTH_DATE)).isEqualTo("IDENTITY_CONFIRMED");
         return this;
     }
 
@@ -62,6 +61,15 @@ final class CallByHand {
 
     void prepare() {
         memory.prepare(line);
+    }
+
+    String identify(String documentDigits, String dateDigits) {
+        return ask("identify-debtor", "IDENTITY",
+                Map.of("documentDigits", documentDigits, "dateDigits", dateDigits)).get("status");
+    }
+
+    String outcome(String code) {
+        return ask("register-outcome", "OUTCOME", Map.of("outcome", code)).get("status");
     }
 
     Map<String, String> negotiate(String step, Map<String, String> further) {

@@ -64,12 +64,11 @@ final class NothingPersonalLeaksTest {
                     """);
             var call = life.answer();
             call.prepare();
-            call.ask("identify-debtor", "IDENTITY",
-                    Map.of("documentDigits", "1020304050", "dateDigits", "Quetzalina"));
+            call.identify("1020304050", "Quetzalina");
             call.negotiate("SIGNAL", Map.of("signal", "Zubizarreta"));
             call.ask("formalize-commitment", "ANSWER", Map.of("commitmentId", "1020304050",
                     "documentDigits", "1020304050", "nameHeard", "Quetzalina Inés"));
-            call.ask("register-outcome", "OUTCOME", Map.of("outcome", "Quetzalina"));
+            call.outcome("Quetzalina");
             call.hangUp();
             life.advanceTo("2026-11-20T11:00");
 

@@ -2,8 +2,12 @@ package co.pacto.system.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.pacto.domain.commitment.Commitment;
+import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.contact.GateCode;
+import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.contact.Level;
+import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
 import co.pacto.domain.contact.StopScope;
@@ -14,6 +18,7 @@ import co.pacto.domain.outcome.Outcome;
 import co.pacto.domain.outcome.OutcomeCode;
 import co.pacto.domain.outcome.TaskType;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +64,35 @@ final class RefusesToPayTest {
                     .containsExactly(GateCode.ALLOWED, GateCode.STOPPED, GateCode.STOPPED,
                             GateCode.STOPPED);
             assertThat(life.commitments()).isEmpty();
+            assertThat(life.aws().mail().outbox()).isEmpty();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    /// The debtor of a live commitment refuses when he is reminded: it is judged all the same, and
+    /// nobody but a person speaks with him about it.
+    @Test
+    void a_refusal_at_the_reminder_leaves_the_breach_to_a_person() throws IOException {
+        try (var life = new Life("2026-11-20T10:00", 500_000, "MANUAL")) {
+            var promise = life.answer().willing().drafted();
+            List.of("YES", "TERMS_READ_DONE", "YES", "MATCH", "NOTICE_PLAYED")
+                    .forEach(promise::answer);
+            promise.hangUp();
+            life.advanceTo("2026-11-26T09:00:10");
+            var reminder = new CallByHand(life.aws()).identified();
+
+            assertThat(reminder.outcome("REFUSES_TO_PAY")).isEqualTo("RECORDED");
+            reminder.hangUp();
+            life.advanceTo("2026-12-20T12:00");
+
+            assertThat(life.commitments()).singleElement()
+                    .extracting(Commitment::state)
+                    .isEqualTo(CommitmentState.BROKEN);
+            assertThat(life.contacts()).containsExactly("2026-11-20T10:00 VOICE COLLECTION",
+                    "2026-11-26T09:00 VOICE COMMITMENT_REMINDER");
+            assertThat(life.decisions().getLast())
+                    .extracting(GateDecision::purpose, GateDecision::code)
+                    .containsExactly(Purpose.BREACH_NOTICE, GateCode.STOPPED);
             assertThat(life.aws().mail().outbox()).isEmpty();
             assertThat(life.aws().anomalies()).isEmpty();
         }

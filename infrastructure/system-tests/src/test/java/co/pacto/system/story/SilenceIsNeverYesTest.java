@@ -34,6 +34,26 @@ final class SilenceIsNeverYesTest {
             "2026-11-24", "2026-11-25");
 
     @Test
+    void nobody_is_identified_by_an_empty_or_another_answer() throws IOException {
+        try (var life = begun()) {
+            var call = life.answer();
+            call.prepare();
+
+            assertThat(call.identify("", CallByHand.BIRTH_DATE)).isEqualTo("INVALID_REQUEST");
+            assertThat(call.identify(CallByHand.LAST_DIGITS, "")).isEqualTo("INVALID_REQUEST");
+            assertThat(call.identify("0000", CallByHand.BIRTH_DATE)).isEqualTo("RETRY");
+            assertThat(call.identify(CallByHand.LAST_DIGITS, "SILENCE"))
+                    .isEqualTo("IDENTITY_NOT_CONFIRMED");
+            assertThat(call.negotiate("SIGNAL", Map.of("signal", "OFFERS_AMOUNT")).get("status"))
+                    .isEqualTo("NOT_IDENTIFIED");
+            assertThat(call.negotiate("INTENTION", Map.of("input", "YES")).get("status"))
+                    .isEqualTo("NOT_IDENTIFIED");
+            assertThat(life.commitments()).isEmpty();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    @Test
     void no_option_is_told_before_an_explicit_yes() throws IOException {
         try (var life = begun()) {
             var call = life.answer().identified();
