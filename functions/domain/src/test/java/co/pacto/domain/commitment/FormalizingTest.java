@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
+import co.pacto.domain.evidence.EvidenceEntry;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.TaskType;
@@ -95,6 +96,19 @@ final class FormalizingTest {
         assertThat(call.commitment().termsDigest()).isNull();
         assertThat(call.commitment().formalization().loops()).isEqualTo(1);
         assertThat(call.open().status()).isEqualTo("ASK_CONSENT");
+    }
+
+    /// PC-16.
+    @Test
+    void proves_which_version_of_the_notice_was_played() {
+        call.at(FormalizationStep.FORMALIZED);
+
+        assertThat(call.store.auditPartition("COMMITMENT#" + CallInProgress.COMMITMENT_ID))
+                .map(entry -> ((EvidenceEntry) entry).canonical())
+                .filteredOn(entry -> entry.contains("\"type\":\"NOTIFIED\""))
+                .singleElement()
+                .asString()
+                .contains("\"notice\":\"call.validity.v1\"");
     }
 
     /// PC-15.
