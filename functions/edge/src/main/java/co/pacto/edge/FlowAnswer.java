@@ -3,6 +3,7 @@ package co.pacto.edge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The answer to one step of a flow: flat strings. Every key of the step's row stands in every
 /// answer of it, `none` where it has no value, because a flow copies them at once and takes an
@@ -26,8 +27,17 @@ public final class FlowAnswer {
         return new FlowAnswer(status, Integer.toString(question), keys);
     }
 
+    /// What a step answers, or which of its parameters are malformed.
+    public static FlowAnswer of(FlowRequest request, List<String> keys, Supplier<FlowAnswer> step) {
+        try {
+            return step.get();
+        } catch (InvalidRequestException e) {
+            return invalid(request, e, keys);
+        }
+    }
+
     /// The request could not be understood: nothing was read or written, the question stands.
-    public static FlowAnswer invalid(FlowRequest request, InvalidRequestException problem,
+    static FlowAnswer invalid(FlowRequest request, InvalidRequestException problem,
             List<String> keys) {
         var question = problem.fields().contains("question")
                 ? NONE
@@ -44,6 +54,12 @@ public final class FlowAnswer {
     /// Gives a key its value; an empty value stays `none`.
     public FlowAnswer with(String key, String value) {
         fields.put(key, value.isEmpty() ? NONE : value);
+        return this;
+    }
+
+    /// Gives several keys their values.
+    public FlowAnswer with(Map<String, String> values) {
+        values.forEach(this::with);
         return this;
     }
 

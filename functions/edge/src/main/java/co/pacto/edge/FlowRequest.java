@@ -88,8 +88,15 @@ public final class FlowRequest {
         return Long.parseLong(value);
     }
 
-    /// Marks a parameter that only its reader can judge.
-    public void reject(String name) {
+    /// A required code of a closed list.
+    public <E extends Enum<E>> E code(Class<E> type, String name) {
+        return Codes.find(type, text(name)).orElseGet(() -> {
+            reject(name);
+            return type.getEnumConstants()[0];
+        });
+    }
+
+    private void reject(String name) {
         if (!invalid.contains(name)) {
             invalid.add(name);
         }

@@ -2,7 +2,7 @@ package co.pacto.aws.facts;
 
 import co.pacto.domain.commitment.Conversation;
 import co.pacto.domain.commitment.DialogueAnswer;
-import co.pacto.domain.contact.ContactFile;
+import co.pacto.domain.contact.DialogueAddress;
 import co.pacto.domain.script.Speech;
 import co.pacto.domain.settings.Settings;
 import co.pacto.domain.store.Transaction;
@@ -19,10 +19,6 @@ public final class Conversations {
         this.facts = facts;
     }
 
-    /// Which call a flow speaks of, and the number of the question it answers.
-    public record Address(String contactPlanId, String debtorId, String obligationId,
-            int question) {}
-
     /// What is decided about the step.
     @FunctionalInterface
     public interface Step {
@@ -31,30 +27,25 @@ public final class Conversations {
 
     /// The answer to the step. Without settings nothing can be decided yet; a step of another call
     /// belongs nowhere.
-    public DialogueAnswer step(Address address, Step step) {
+    public DialogueAnswer step(DialogueAddress address, Step step) {
         return facts.commit(() -> {
             var answer = answer(address, step);
             return new Facts.Attempt<>(answer, answer.writes());
         });
     }
 
-    private DialogueAnswer answer(Address address, Step step) {
+    private DialogueAnswer answer(DialogueAddress address, Step step) {
         var settings = facts.knownSettings();
         if (settings.isEmpty()) {
             return nothing("UNAVAILABLE", address.question());
         }
         var isOfTheCall = facts.contact(address.contactPlanId())
-                .filter(file -> isOf(file, address));
+                .filter(file -> file.contact().isAddressedBy(address));
         return isOfTheCall
                 .flatMap(file -> Conversation.of(file, facts.person(address.debtorId()),
                         facts.obligation(address.obligationId())))
                 .map(conversation -> step.take(conversation, settings.get()))
                 .orElseGet(() -> nothing("OUT_OF_ORDER", address.question()));
-    }
-
-    private static boolean isOf(ContactFile file, Address address) {
-        return file.contact().debtorId().equals(address.debtorId())
-                && address.obligationId().equals(file.contact().obligationId());
     }
 
     private static DialogueAnswer nothing(String status, int question) {

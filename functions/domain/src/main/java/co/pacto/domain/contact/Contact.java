@@ -43,6 +43,12 @@ public record Contact(String contactPlanId, String debtorId, @Nullable String ob
                 .map(at -> new Due(Due.Kind.CONTACT, at, contactPlanId));
     }
 
+    /// Whether it is the contact that a flow speaks of, with this person about this obligation.
+    public boolean isAddressedBy(DialogueAddress address) {
+        return contactPlanId.equals(address.contactPlanId()) && debtorId.equals(address.debtorId())
+                && address.obligationId().equals(obligationId);
+    }
+
     /// A contact that somebody orders, before the gate was asked at the instant of sending.
     public static Contact ordered(String contactPlanId, ContactRequest request) {
         return new Contact(contactPlanId, request.debtorId(), request.obligationId(),

@@ -63,7 +63,7 @@ public final class CallInProgress {
     }
 
     /// The next step is answered with this number instead of the one that was asked for.
-    CallInProgress bringing(int number) {
+    public CallInProgress bringing(int number) {
         question = number;
         return this;
     }
@@ -190,7 +190,7 @@ public final class CallInProgress {
         return file().commitment(COMMITMENT_ID).orElseThrow();
     }
 
-    ObligationFile file() {
+    public ObligationFile file() {
         return ObligationFile
                 .of(store.partition(Obligation.partition(ImportedDebtor.OBLIGATION_ID)))
                 .orElseThrow();

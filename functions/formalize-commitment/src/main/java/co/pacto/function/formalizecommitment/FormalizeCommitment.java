@@ -1,7 +1,6 @@
 package co.pacto.function.formalizecommitment;
 
 import co.pacto.aws.facts.Conversations;
-import co.pacto.aws.facts.Conversations.Address;
 import co.pacto.aws.facts.Facts;
 import co.pacto.aws.facts.Reminders;
 import co.pacto.domain.commitment.AgreementRules;
@@ -11,6 +10,7 @@ import co.pacto.domain.commitment.DialogueAnswer;
 import co.pacto.domain.commitment.DialogueInput;
 import co.pacto.domain.commitment.Formalizing;
 import co.pacto.domain.commitment.Reply;
+import co.pacto.domain.contact.DialogueAddress;
 import co.pacto.domain.settings.Settings;
 import co.pacto.domain.store.Store;
 import dagger.Lazy;
@@ -29,19 +29,19 @@ final class FormalizeCommitment {
         this.clock = clock;
     }
 
-    DialogueAnswer open(Address address, String commitmentId) {
+    DialogueAnswer open(DialogueAddress address, String commitmentId) {
         return conversations().step(address,
                 (conversation, settings) -> formalizing(conversation, settings).open(conversation,
                         address.question(), commitmentId, clock.instant()));
     }
 
-    DialogueAnswer answer(Address address, String commitmentId, Reply reply) {
+    DialogueAnswer answer(DialogueAddress address, String commitmentId, Reply reply) {
         return conversations().step(address,
                 (conversation, settings) -> formalizing(conversation, settings).answer(conversation,
                         address.question(), commitmentId, reply, clock.instant()));
     }
 
-    DialogueAnswer copy(Address address, String commitmentId, DialogueInput input) {
+    DialogueAnswer copy(DialogueAddress address, String commitmentId, DialogueInput input) {
         return conversations()
                 .step(address,
                         (conversation, settings) -> new Copying(new AgreementRules(settings)).copy(

@@ -1,14 +1,11 @@
 package co.pacto.function.formalizecommitment;
 
-import co.pacto.aws.facts.Conversations.Address;
-import co.pacto.domain.commitment.DialogueAnswer;
 import co.pacto.domain.commitment.DialogueInput;
 import co.pacto.domain.commitment.Reply;
-import co.pacto.edge.Codes;
 import co.pacto.edge.ContactFlow;
+import co.pacto.edge.DialogueFlow;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
-import co.pacto.edge.InvalidRequestException;
 import co.pacto.edge.Log;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -55,23 +52,22 @@ public final class FormalizeCommitmentHandler implements RequestStreamHandler {
 
     private FlowAnswer answer(FlowRequest request) {
         return switch (request.step()) {
-            case "OPEN" -> answer(request, OPEN_KEYS, () -> {
-                var address = address(request);
+            case "OPEN" -> DialogueFlow.answer(request, OPEN_KEYS, () -> {
+                var address = DialogueFlow.address(request);
                 var commitmentId = request.id("commitmentId");
                 return formalizeCommitment.open(request.complete(address), commitmentId);
             });
-            case "ANSWER" -> answer(request, ANSWER_KEYS, () -> {
-                var address = address(request);
+            case "ANSWER" -> DialogueFlow.answer(request, ANSWER_KEYS, () -> {
+                var address = DialogueFlow.address(request);
                 var commitmentId = request.id("commitmentId");
                 var reply = reply(request);
                 return formalizeCommitment.answer(request.complete(address), commitmentId, reply);
             });
-            case "COPY" -> answer(request, List.of(), () -> {
-                var address = address(request);
+            case "COPY" -> DialogueFlow.answer(request, List.of(), () -> {
+                var address = DialogueFlow.address(request);
                 var commitmentId = request.id("commitmentId");
-                var input = request.text("input");
-                return formalizeCommitment.copy(request.complete(address), commitmentId,
-                        Codes.read(DialogueInput.class, "input", input));
+                var input = request.code(DialogueInput.class, "input");
+                return formalizeCommitment.copy(request.complete(address), commitmentId, input);
             });
             default -> FlowAnswer.unknownStep(request);
         };
@@ -84,27 +80,6 @@ public final class FormalizeCommitmentHandler implements RequestStreamHandler {
             return new Reply.Identified(digits.get(),
                     request.optionalText("nameHeard").orElse(null));
         }
-        var input = request.text("input");
-        return new Reply.Said(Codes.read(DialogueInput.class, "input", input));
-    }
-
-    private static Address address(FlowRequest request) {
-        return new Address(request.id("contactPlanId"), request.id("debtorId"),
-                request.id("obligationId"), request.question());
-    }
-
-    private interface Asked {
-        DialogueAnswer answer();
-    }
-
-    private static FlowAnswer answer(FlowRequest request, List<String> keys, Asked asked) {
-        try {
-            var told = asked.answer();
-            var answer = FlowAnswer.of(told.status(), told.question(), keys).say(told.say().ssml());
-            told.fields().forEach(answer::with);
-            return answer;
-        } catch (InvalidRequestException e) {
-            return FlowAnswer.invalid(request, e, keys);
-        }
+        return new Reply.Said(request.code(DialogueInput.class, "input"));
     }
 }

@@ -4,6 +4,7 @@ import co.pacto.aws.facts.Facts;
 import co.pacto.domain.contact.CallOpening;
 import co.pacto.domain.contact.CallStep;
 import co.pacto.domain.contact.ContactFile;
+import co.pacto.domain.contact.DialogueAddress;
 import co.pacto.domain.contact.IdentityStep;
 import co.pacto.domain.settings.Settings;
 import co.pacto.domain.store.Store;
@@ -27,12 +28,11 @@ final class IdentifyDebtor {
     }
 
     /// What the debtor typed, for the contact the flow names. It prints without the digits.
-    record Identity(String contactPlanId, int question, String debtorId, String obligationId,
-            String documentDigits, String dateDigits) {
+    record Identity(DialogueAddress address, String documentDigits, String dateDigits) {
 
         @Override
         public String toString() {
-            return "Identity[" + contactPlanId + " " + question + "]";
+            return "Identity[" + address + "]";
         }
     }
 
@@ -45,14 +45,13 @@ final class IdentifyDebtor {
     }
 
     CallStep identify(Identity identity) {
-        return step(identity.contactPlanId(), identity.question(), (facts, settings, file) -> {
-            var isOfTheCall = file.contact().debtorId().equals(identity.debtorId())
-                    && obligationId(file).equals(identity.obligationId());
-            if (!isOfTheCall) {
-                return nothing(CallStep.OUT_OF_ORDER, identity.question());
+        var address = identity.address();
+        return step(address.contactPlanId(), address.question(), (facts, settings, file) -> {
+            if (!file.contact().isAddressedBy(address)) {
+                return nothing(CallStep.OUT_OF_ORDER, address.question());
             }
-            return new IdentityStep(settings).check(file, facts.person(identity.debtorId()),
-                    facts.obligation(identity.obligationId()), identity.question(),
+            return new IdentityStep(settings).check(file, facts.person(address.debtorId()),
+                    facts.obligation(address.obligationId()), address.question(),
                     identity.documentDigits(), identity.dateDigits(), clock.instant());
         });
     }

@@ -2,9 +2,9 @@ package co.pacto.function.identifydebtor;
 
 import co.pacto.domain.contact.CallStep;
 import co.pacto.edge.ContactFlow;
+import co.pacto.edge.DialogueFlow;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
-import co.pacto.edge.InvalidRequestException;
 import co.pacto.edge.Log;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Called by the contact flow of Amazon Connect in the steps PREPARE and IDENTITY (data.md 11).
 public final class IdentifyDebtorHandler implements RequestStreamHandler {
@@ -65,23 +66,15 @@ public final class IdentifyDebtorHandler implements RequestStreamHandler {
     }
 
     private static IdentifyDebtor.Identity identity(FlowRequest request) {
-        return request.complete(new IdentifyDebtor.Identity(request.id("contactPlanId"),
-                request.question(), request.id("debtorId"), request.id("obligationId"),
+        return request.complete(new IdentifyDebtor.Identity(DialogueFlow.address(request),
                 request.text("documentDigits"), request.text("dateDigits")));
     }
 
-    private interface Asked {
-        CallStep answer();
-    }
-
-    private static FlowAnswer answer(FlowRequest request, List<String> keys, Asked asked) {
-        try {
-            var told = asked.answer();
-            var answer = FlowAnswer.of(told.status(), told.question(), keys);
-            told.fields().forEach(answer::with);
-            return answer;
-        } catch (InvalidRequestException e) {
-            return FlowAnswer.invalid(request, e, keys);
-        }
+    private static FlowAnswer answer(FlowRequest request, List<String> keys,
+            Supplier<CallStep> step) {
+        return FlowAnswer.of(request, keys, () -> {
+            var told = step.get();
+            return FlowAnswer.of(told.status(), told.question(), keys).with(told.fields());
+        });
     }
 }

@@ -1,7 +1,6 @@
 package co.pacto.function.negotiateterms;
 
 import co.pacto.aws.facts.Conversations;
-import co.pacto.aws.facts.Conversations.Address;
 import co.pacto.aws.facts.Facts;
 import co.pacto.domain.commitment.AgreementRules;
 import co.pacto.domain.commitment.DialogueAnswer;
@@ -9,6 +8,7 @@ import co.pacto.domain.commitment.DialogueInput;
 import co.pacto.domain.commitment.Drafting;
 import co.pacto.domain.commitment.Offer;
 import co.pacto.domain.commitment.Willingness;
+import co.pacto.domain.contact.DialogueAddress;
 import co.pacto.domain.store.Store;
 import dagger.Lazy;
 import jakarta.inject.Inject;
@@ -26,29 +26,29 @@ final class NegotiateTerms {
         this.clock = clock;
     }
 
-    DialogueAnswer signal(Address address, String signal) {
+    DialogueAnswer signal(DialogueAddress address, String signal) {
         return conversations().step(address, (conversation, _) -> Willingness.signal(conversation,
                 address.question(), signal, clock.instant()));
     }
 
-    DialogueAnswer intention(Address address, DialogueInput input) {
+    DialogueAnswer intention(DialogueAddress address, DialogueInput input) {
         return conversations().step(address, (conversation, _) -> Willingness
                 .intention(conversation, address.question(), input, clock.instant()));
     }
 
-    DialogueAnswer options(Address address) {
+    DialogueAnswer options(DialogueAddress address) {
         return conversations().step(address,
                 (conversation, settings) -> new Drafting(new AgreementRules(settings))
                         .options(conversation, address.question(), clock.instant()));
     }
 
-    DialogueAnswer select(Address address, int option) {
+    DialogueAnswer select(DialogueAddress address, int option) {
         return conversations().step(address,
                 (conversation, settings) -> new Drafting(new AgreementRules(settings))
                         .select(conversation, address.question(), option, clock.instant()));
     }
 
-    DialogueAnswer propose(Address address, Offer offer) {
+    DialogueAnswer propose(DialogueAddress address, Offer offer) {
         return conversations().step(address,
                 (conversation, settings) -> new Drafting(new AgreementRules(settings))
                         .propose(conversation, address.question(), offer, clock.instant()));

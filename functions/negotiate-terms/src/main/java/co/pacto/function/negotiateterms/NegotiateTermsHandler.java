@@ -1,14 +1,11 @@
 package co.pacto.function.negotiateterms;
 
-import co.pacto.aws.facts.Conversations.Address;
-import co.pacto.domain.commitment.DialogueAnswer;
 import co.pacto.domain.commitment.DialogueInput;
 import co.pacto.domain.commitment.Offer;
-import co.pacto.edge.Codes;
 import co.pacto.edge.ContactFlow;
+import co.pacto.edge.DialogueFlow;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
-import co.pacto.edge.InvalidRequestException;
 import co.pacto.edge.Log;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -60,26 +57,25 @@ public final class NegotiateTermsHandler implements RequestStreamHandler {
 
     private FlowAnswer answer(FlowRequest request) {
         return switch (request.step()) {
-            case "SIGNAL" -> answer(request, SIGNAL_KEYS, () -> {
-                var address = address(request);
+            case "SIGNAL" -> DialogueFlow.answer(request, SIGNAL_KEYS, () -> {
+                var address = DialogueFlow.address(request);
                 var signal = request.text("signal");
                 return negotiateTerms.signal(request.complete(address), signal);
             });
-            case "INTENTION" -> answer(request, List.of(), () -> {
-                var address = address(request);
-                var input = request.text("input");
-                return negotiateTerms.intention(request.complete(address),
-                        Codes.read(DialogueInput.class, "input", input));
+            case "INTENTION" -> DialogueFlow.answer(request, List.of(), () -> {
+                var address = DialogueFlow.address(request);
+                var input = request.code(DialogueInput.class, "input");
+                return negotiateTerms.intention(request.complete(address), input);
             });
-            case "OPTIONS" -> answer(request, OPTIONS_KEYS,
-                    () -> negotiateTerms.options(request.complete(address(request))));
-            case "SELECT" -> answer(request, SELECT_KEYS, () -> {
-                var address = address(request);
+            case "OPTIONS" -> DialogueFlow.answer(request, OPTIONS_KEYS,
+                    () -> negotiateTerms.options(request.complete(DialogueFlow.address(request))));
+            case "SELECT" -> DialogueFlow.answer(request, SELECT_KEYS, () -> {
+                var address = DialogueFlow.address(request);
                 var option = Math.toIntExact(request.number("option", MAX_COUNT_DIGITS));
                 return negotiateTerms.select(request.complete(address), option);
             });
-            case "PROPOSE" -> answer(request, PROPOSE_KEYS, () -> {
-                var address = address(request);
+            case "PROPOSE" -> DialogueFlow.answer(request, PROPOSE_KEYS, () -> {
+                var address = DialogueFlow.address(request);
                 var offer = new Offer(request.number("amountPesos", MAX_AMOUNT_DIGITS),
                         request.text("firstDate"), request.text("frequency"),
                         Math.toIntExact(request.number("installments", MAX_COUNT_DIGITS)),
@@ -88,25 +84,5 @@ public final class NegotiateTermsHandler implements RequestStreamHandler {
             });
             default -> FlowAnswer.unknownStep(request);
         };
-    }
-
-    private static Address address(FlowRequest request) {
-        return new Address(request.id("contactPlanId"), request.id("debtorId"),
-                request.id("obligationId"), request.question());
-    }
-
-    private interface Asked {
-        DialogueAnswer answer();
-    }
-
-    private static FlowAnswer answer(FlowRequest request, List<String> keys, Asked asked) {
-        try {
-            var told = asked.answer();
-            var answer = FlowAnswer.of(told.status(), told.question(), keys).say(told.say().ssml());
-            told.fields().forEach(answer::with);
-            return answer;
-        } catch (InvalidRequestException e) {
-            return FlowAnswer.invalid(request, e, keys);
-        }
     }
 }

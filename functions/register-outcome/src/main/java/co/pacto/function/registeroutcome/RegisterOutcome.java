@@ -1,6 +1,7 @@
 package co.pacto.function.registeroutcome;
 
 import co.pacto.aws.facts.Facts;
+import co.pacto.domain.contact.DialogueAddress;
 import co.pacto.domain.outcome.OutcomeDecision;
 import co.pacto.domain.outcome.OutcomeFacts;
 import co.pacto.domain.outcome.OutcomePolicy;
@@ -26,17 +27,15 @@ final class RegisterOutcome {
     }
 
     /// What became of the outcome; empty before the first deployment of settings.
-    Optional<OutcomeDecision> register(String contactPlanId, String debtorId, String obligationId,
-            OutcomeRequest asked) {
+    Optional<OutcomeDecision> register(DialogueAddress address, OutcomeRequest asked) {
         var facts = new Facts(store.get());
         return facts.commit(() -> {
             var decision = facts.knownSettings()
-                    .map(settings -> facts.contact(contactPlanId)
-                            .filter(file -> file.contact().debtorId().equals(debtorId)
-                                    && obligationId.equals(file.contact().obligationId()))
+                    .map(settings -> facts.contact(address.contactPlanId())
+                            .filter(file -> file.contact().isAddressedBy(address))
                             .map(file -> new OutcomeRules(OutcomePolicy.of(settings)).register(
-                                    new OutcomeFacts(file, facts.person(debtorId),
-                                            facts.obligation(obligationId)),
+                                    new OutcomeFacts(file, facts.person(address.debtorId()),
+                                            facts.obligation(address.obligationId())),
                                     asked, clock.instant()))
                             .orElseGet(OutcomeDecision.OutOfOrder::new));
             return new Facts.Attempt<>(decision,

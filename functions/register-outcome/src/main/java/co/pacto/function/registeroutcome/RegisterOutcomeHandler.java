@@ -6,9 +6,9 @@ import co.pacto.domain.outcome.OutcomeDecision;
 import co.pacto.domain.outcome.OutcomeRefusal;
 import co.pacto.domain.outcome.OutcomeRequest;
 import co.pacto.edge.ContactFlow;
+import co.pacto.edge.DialogueFlow;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
-import co.pacto.edge.InvalidRequestException;
 import co.pacto.edge.Log;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -57,19 +57,13 @@ public final class RegisterOutcomeHandler implements RequestStreamHandler {
         if (!request.step().equals("OUTCOME")) {
             return FlowAnswer.unknownStep(request);
         }
-        try {
-            var contactPlanId = request.id("contactPlanId");
-            var debtorId = request.id("debtorId");
-            var obligationId = request.id("obligationId");
-            var question = request.question();
+        return FlowAnswer.of(request, KEYS, () -> {
+            var address = DialogueFlow.address(request);
             var asked = outcome(request);
-            request.complete(asked);
-            return registerOutcome.register(contactPlanId, debtorId, obligationId, asked)
-                    .map(decision -> answer(decision, question))
-                    .orElseGet(() -> FlowAnswer.of("UNAVAILABLE", question, KEYS));
-        } catch (InvalidRequestException e) {
-            return FlowAnswer.invalid(request, e, KEYS);
-        }
+            return registerOutcome.register(request.complete(address), asked)
+                    .map(decision -> answer(decision, address.question()))
+                    .orElseGet(() -> FlowAnswer.of("UNAVAILABLE", address.question(), KEYS));
+        });
     }
 
     private static OutcomeRequest outcome(FlowRequest request) {
