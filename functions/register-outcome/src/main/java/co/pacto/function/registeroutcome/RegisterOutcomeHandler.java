@@ -19,11 +19,12 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Called by the contact flow in the step OUTCOME (data.md 11).
 public final class RegisterOutcomeHandler implements RequestStreamHandler {
 
-    private static final List<String> KEYS = List.of("movedTo");
+    private static final List<String> KEYS = List.of(Outcome.MOVED_TO);
 
     private final RegisterOutcome registerOutcome;
     private final Log log;
@@ -81,9 +82,13 @@ public final class RegisterOutcomeHandler implements RequestStreamHandler {
         return switch (decision) {
             case OutcomeDecision.Recorded(var outcome, _) -> recorded(outcome, question);
             case OutcomeDecision.Repeated(var outcome) -> recorded(outcome, question);
-            case OutcomeDecision.Refused(var refusal, var field, _) -> FlowAnswer.of(
-                    refusal == OutcomeRefusal.MISSING_DATA ? refusal + ":" + field : refusal.name(),
-                    question, KEYS);
+            case OutcomeDecision.Refused(var refusal, var field, var nextLegalInstant) -> {
+                var status = refusal == OutcomeRefusal.MISSING_DATA
+                        ? refusal + ":" + field
+                        : refusal.name();
+                yield FlowAnswer.of(status, question, KEYS)
+                        .with(Outcome.MOVED_TO, Objects.toString(nextLegalInstant, ""));
+            }
             case OutcomeDecision.Invalid(var fields) ->
                 FlowAnswer.of("INVALID_REQUEST", question, KEYS)
                         .with("fields", String.join(",", fields));
@@ -93,6 +98,6 @@ public final class RegisterOutcomeHandler implements RequestStreamHandler {
 
     private static FlowAnswer recorded(Outcome outcome, int question) {
         return FlowAnswer.of("RECORDED", question, KEYS)
-                .with("movedTo", outcome.detail(Outcome.MOVED_TO));
+                .with(Outcome.MOVED_TO, outcome.detail(Outcome.MOVED_TO));
     }
 }
