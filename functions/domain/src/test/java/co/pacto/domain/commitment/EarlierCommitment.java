@@ -20,6 +20,11 @@ public final class EarlierCommitment {
 
     /// The commitment in a state that it came into after it was formalized.
     public static Commitment in(CommitmentState state) {
+        return in(state, ID);
+    }
+
+    /// The same under another id.
+    static Commitment in(CommitmentState state, String id) {
         var installment = new Schedule(Policies.STANDARD, BusinessCalendar.law()).installment(1,
                 1_000_000, LocalDate.parse("2026-11-23"), 0);
         var armed = state.isLive()
@@ -27,7 +32,7 @@ public final class EarlierCommitment {
                         new ArmedWakeUp(Step.DUE, 1, installment.dueInstant(), 1))
                 : WakeUpPlan.NONE;
         var contactPlanId = "00000000000000000000000002";
-        return new Commitment(ID, ImportedDebtor.DEBTOR_ID, ImportedDebtor.OBLIGATION_ID,
+        return new Commitment(id, ImportedDebtor.DEBTOR_ID, ImportedDebtor.OBLIGATION_ID,
                 new Terms(1_000_000, Frequency.SINGLE, "PSE", List.of(installment)), "digest",
                 new Origin(contactPlanId, Channel.VOICE, Initiator.ASSISTANT, 0, 1_000_000,
                         LocalDate.parse("2026-11-01"), null,
