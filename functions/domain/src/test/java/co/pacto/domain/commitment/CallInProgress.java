@@ -1,6 +1,7 @@
 package co.pacto.domain.commitment;
 
 import co.pacto.domain.contact.Call;
+import co.pacto.domain.contact.CallSlot;
 import co.pacto.domain.contact.Channel;
 import co.pacto.domain.contact.ConnectPointer;
 import co.pacto.domain.contact.Contact;
@@ -55,6 +56,7 @@ public final class CallInProgress {
                 ImportedDebtor.obligation(owedPesos, level),
                 DaySlot.free(ImportedDebtor.DEBTOR_ID, LocalDate.parse("2026-11-20"))
                         .reserved(CONTACT_PLAN_ID, Channel.VOICE, FRIDAY_AT_10),
+                CallSlot.untouched(1).leased(CONTACT_PLAN_ID, FRIDAY_AT_10),
                 new ConnectPointer(CONNECT_CONTACT_ID, CONTACT_PLAN_ID),
                 contact(ContactState.STARTED, 1), call(FRIDAY_AT_10)));
         if (hasEmail) {
@@ -246,7 +248,7 @@ public final class CallInProgress {
         return new Contact(CONTACT_PLAN_ID, ImportedDebtor.DEBTOR_ID, ImportedDebtor.OBLIGATION_ID,
                 null, Purpose.COLLECTION, Channel.VOICE, ImportedDebtor.TELEPHONE_ID,
                 Initiator.ASSISTANT, null, state, LocalDate.parse("2026-11-20"), "token",
-                CONNECT_CONTACT_ID, null, 0, FRIDAY_AT_10, FRIDAY_AT_10, null, null, null, version);
+                CONNECT_CONTACT_ID, 1, 0, FRIDAY_AT_10, FRIDAY_AT_10, null, null, null, version);
     }
 
     private static Call call(@Nullable Instant verifiedAt) {
