@@ -7,8 +7,10 @@ import co.pacto.domain.commitment.CallInProgress;
 import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.commitment.EarlierCommitment;
 import co.pacto.domain.commitment.FormalizationStep;
+import co.pacto.domain.commitment.Versions;
 import co.pacto.domain.commitment.WillingnessSignal;
 import co.pacto.domain.portfolio.ImportedDebtor;
+import co.pacto.domain.settings.ExampleSettings;
 import co.pacto.domain.settings.SettingsItem;
 import co.pacto.domain.store.InMemoryStore;
 import co.pacto.edge.FlowCall;
@@ -152,6 +154,18 @@ final class NegotiateTermsHandlerTest {
         assertThat(call.evidence()).containsExactly("CALL_FACTS", "TERMS_DRAFTED");
     }
 
+    /// MA-15.
+    @Test
+    void the_version_of_the_policy_is_stored_in_each_commitment() throws IOException {
+        of(call.willing());
+
+        ask("SELECT", Map.of("option", "1"));
+
+        assertThat(call.commitment().origin().versions())
+                .extracting(Versions::policyVersion, Versions::settingsDigest)
+                .containsExactly("2026-11-20", ExampleSettings.settings().digest());
+    }
+
     /// PC-04.
     @Test
     void the_amount_is_refused_outside_its_limits_with_the_limit_as_a_number() throws IOException {
@@ -243,8 +257,8 @@ final class NegotiateTermsHandlerTest {
         flow.bringing(question);
         assertThat(ask(other, another)).as(step).containsEntry("status", "CONFLICT");
         assertThat(call.store().all()).as(step).isEqualTo(before);
-        flow.bringing(first.get("question"));
-        call.bringing(Integer.parseInt(first.get("question")));
+        flow.bringing(first.getOrDefault("question", ""));
+        call.bringing(Integer.parseInt(first.getOrDefault("question", "")));
     }
 
     @ParameterizedTest
@@ -389,7 +403,7 @@ final class NegotiateTermsHandlerTest {
     /// Every key of the row stands in every answer, and none is empty.
     private Map<String, String> ask(String step, Map<String, String> further) throws IOException {
         var answer = flow.ask(handler(call.store()), step, further);
-        assertThat(answer).containsKeys(ROWS.get(step).toArray(String[]::new))
+        assertThat(answer).containsKeys(ROWS.getOrDefault(step, List.of()).toArray(String[]::new))
                 .doesNotContainValue("");
         return answer;
     }
