@@ -6,6 +6,7 @@ import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.store.Transaction;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +62,38 @@ final class RenegotiationTest {
         call.write(new Transaction().put(EarlierCommitment.in(state)));
 
         assertThat(call.willing().options().status()).isEqualTo("LIVE_COMMITMENT_EXISTS");
+    }
+
+    /// commitment.md 9.2: `maxRenegotiations` is 2 in 12 months.
+    @Test
+    void does_not_come_into_force_as_one_renegotiation_too_many() {
+        call.write(new Transaction().put(EarlierCommitment.in(CommitmentState.BROKEN)));
+        call.at(FormalizationStep.IDENTITY_CONFIRMED);
+        call.store()
+                .with(call.file()
+                        .obligation()
+                        .renegotiated(LocalDate.parse("2026-09-01"))
+                        .renegotiated(LocalDate.parse("2026-10-01")));
+
+        assertNeedsApproval();
+    }
+
+    /// commitment.md 2.3, guard 5: a person ends a hold.
+    @Test
+    void does_not_come_into_force_out_of_a_hold() {
+        call.write(new Transaction().put(EarlierCommitment.in(CommitmentState.BROKEN)));
+        call.at(FormalizationStep.IDENTITY_CONFIRMED);
+        call.store().with(EarlierCommitment.in(CommitmentState.SUSPENDED));
+
+        assertNeedsApproval();
+    }
+
+    private void assertNeedsApproval() {
+        var answer = call.says(DialogueInput.NOTICE_PLAYED);
+
+        assertThat(answer.status()).isEqualTo(LifeRefusal.APPROVAL_REQUIRED.name());
+        assertThat(answer.writes().isEmpty()).isTrue();
+        assertThat(call.commitment().state()).isEqualTo(CommitmentState.DRAFT);
     }
 
     private void markLive(CommitmentState state) {

@@ -94,11 +94,25 @@ final class GateTest {
     }
 
     private static GateAnswer weekly(GateCases cases) {
+        return decide(cases, 1, "Acme");
+    }
+
+    /// MA-06.
+    @Test
+    void a_missing_creditor_name_is_a_missing_fact_and_the_call_is_not_placed() {
+        var answer = decide(new GateCases(), null, " ");
+
+        assertThat(answer.code()).isEqualTo(GateCode.MISSING_FACT);
+        assertThat(answer.isAllowed()).isFalse();
+    }
+
+    private static GateAnswer decide(GateCases cases, @Nullable Integer maxContactsPerWeek,
+            String creditorSpokenName) {
         var law = GateCases.POLICY;
-        var oncePerWeek = new ContactPolicy(law.calendar(), 10, law.identity(), law.silenceScope(),
-                1, false, law.breachChannels(), law.reminderChannels(), 8, "Acme", law.lawVersion(),
-                "digest");
-        return Gate.decide(cases.request(), cases.facts(), oncePerWeek,
+        var other = new ContactPolicy(law.calendar(), 10, law.identity(), law.silenceScope(),
+                maxContactsPerWeek, false, law.breachChannels(), law.reminderChannels(), 8,
+                creditorSpokenName, law.lawVersion(), "digest");
+        return Gate.decide(cases.request(), cases.facts(), other,
                 LocalDateTime.parse(FRIDAY_AT_10).atZone(Bogota.ZONE).toInstant());
     }
 

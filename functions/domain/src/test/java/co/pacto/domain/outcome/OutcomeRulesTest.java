@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutcomeRulesTest {
 
@@ -248,6 +249,15 @@ final class OutcomeRulesTest {
     void call_back_of_yesterday_is_refused_with_the_next_lawful_instant() {
         assertThat(register(new EndedCall(), "CALL_BACK", Map.of("day", "2026-11-19")))
                 .isEqualTo(new OutcomeDecision.Refused(OutcomeRefusal.DATE_IN_PAST, "day",
+                        Instant.parse("2026-11-21T13:00:00Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3102", "2026-02-30"})
+    void call_back_of_a_day_that_does_not_exist_is_refused_with_the_next_lawful_instant(
+            String day) {
+        assertThat(register(new EndedCall(), "CALL_BACK", Map.of("day", day)))
+                .isEqualTo(new OutcomeDecision.Refused(OutcomeRefusal.DATE_NOT_ALLOWED, "day",
                         Instant.parse("2026-11-21T13:00:00Z")));
     }
 

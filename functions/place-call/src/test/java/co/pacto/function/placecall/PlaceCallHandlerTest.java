@@ -2,6 +2,8 @@ package co.pacto.function.placecall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.pacto.domain.commitment.AgreedPayment;
+import co.pacto.domain.commitment.LiveMark;
 import co.pacto.domain.contact.CallSlot;
 import co.pacto.domain.contact.Calls;
 import co.pacto.domain.contact.Channel;
@@ -86,6 +88,31 @@ final class PlaceCallHandlerTest {
         assertThat(contact().state()).isEqualTo(ContactState.DENIED);
         assertThat(contact().reason()).isEqualTo("SUNDAY");
         assertThat(store.all(DaySlot.class)).isEmpty();
+    }
+
+    /// MO-03 (SW9 = PERSON): from ACTIVE on nobody collects from the person.
+    @Test
+    void the_main_flow_is_silent_while_committed() throws IOException {
+        given();
+        store.with(LiveMark.of(new AgreedPayment(500_000).commitment()));
+
+        place(TUESDAY_AT_10);
+
+        assertThat(dialled).isEmpty();
+        assertThat(contact()).extracting(Contact::state, Contact::reason)
+                .containsExactly(ContactState.DENIED, "COMMITMENT_ACTIVE");
+    }
+
+    /// MA-10: the due date of the obligation is 2026-09-30.
+    @Test
+    void nobody_is_called_who_is_not_in_arrears() throws IOException {
+        given();
+
+        place(Instant.parse("2026-09-30T15:00:00Z"));
+
+        assertThat(dialled).isEmpty();
+        assertThat(contact()).extracting(Contact::state, Contact::reason)
+                .containsExactly(ContactState.DENIED, "NOT_IN_ARREARS");
     }
 
     @Test

@@ -54,6 +54,7 @@ final class SendMessageHandlerTest {
                         + " a las 10:05 a. m., le enviamos")
                 .contains("María Ríos, CC ***050. Obligación: ***0123.")
                 .contains("Total del acuerdo: $1.000.000.")
+                .contains("Si no cumple, continúan las condiciones de su contrato.")
                 .contains("\n1 | $1.000.000 | domingo 29 de noviembre de 2026"
                         + " | lunes 30 de noviembre de 2026");
         assertThat(mail.html()).contains("<td>$1.000.000</td><td>domingo 29 de noviembre de 2026");
