@@ -36,7 +36,8 @@ final class PlaceCallModule {
     @Provides
     @Singleton
     static Calls calls(Clients clients, PlaceCallConfig config) {
-        return new ConnectCalls(clients.build(ConnectClient.builder(), "connect"), config.origin());
+        return new ConnectCalls(clients.buildAskingOnce(ConnectClient.builder(), "connect"),
+                config.origin());
     }
 
     @Provides
