@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -39,6 +42,29 @@ public final class DynamoStore implements Store {
     @Override
     public List<Entity> partition(String partition) {
         return query(Table.OPERATIONAL, partition);
+    }
+
+    @Override
+    public List<List<Entity>> partitions(List<String> partitions) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reads = partitions.stream()
+                    .map(partition -> CompletableFuture.supplyAsync(() -> partition(partition),
+                            threads))
+                    .toList();
+            return reads.stream().map(DynamoStore::result).toList();
+        }
+    }
+
+    /// A read that failed throws what it failed with, as if it had been alone.
+    private static List<Entity> result(CompletableFuture<List<Entity>> read) {
+        try {
+            return read.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     @Override

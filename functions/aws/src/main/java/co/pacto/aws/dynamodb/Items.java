@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Entities as items: the key, the type, the version, the index entry and the entity's own
 /// attributes.
-final class Items {
+public final class Items {
 
     static final String VERSION = "version";
 
@@ -37,7 +37,8 @@ final class Items {
         return item;
     }
 
-    static Entity read(Map<String, AttributeValue> item) {
+    /// The entity of an item, as a read or a stream gives it.
+    public static Entity read(Map<String, AttributeValue> item) {
         var type = ItemType.named(requireNonNull(item.get("itemType"), "itemType is null").s());
         if (type == ItemType.OUTBOX) {
             return Envelope.read(requireNonNull(item.get("event"), "event is null").s());

@@ -35,15 +35,14 @@ public final class Conversations {
     }
 
     private DialogueAnswer answer(DialogueAddress address, Step step) {
-        var settings = facts.knownSettings();
+        var read = facts.call(address.contactPlanId(), address.debtorId(), address.obligationId());
+        var settings = read.settings();
         if (settings.isEmpty()) {
             return nothing("UNAVAILABLE", address.question());
         }
-        var isOfTheCall = facts.contact(address.contactPlanId())
-                .filter(file -> file.contact().isAddressedBy(address));
-        return isOfTheCall
-                .flatMap(file -> Conversation.of(file, facts.person(address.debtorId()),
-                        facts.obligation(address.obligationId())))
+        return read.contact()
+                .filter(file -> file.contact().isAddressedBy(address))
+                .flatMap(file -> Conversation.of(file, read.person(), read.obligation()))
                 .map(conversation -> step.take(conversation, settings.get()))
                 .orElseGet(() -> nothing("OUT_OF_ORDER", address.question()));
     }

@@ -10,6 +10,7 @@ import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.settings.Settings;
 import co.pacto.domain.settings.SettingsItem;
 import co.pacto.domain.store.Commit;
+import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Store;
 import co.pacto.domain.store.Transaction;
 import java.util.List;
@@ -63,13 +64,12 @@ public final class Facts {
     /// Everything the gate asks about a person.
     public PersonFile person(String debtorId) {
         return PersonFile.of(store.partition(Debtor.partition(debtorId)))
-                .orElseThrow(() -> new IllegalStateException("there is no such person"));
+                .orElseThrow(Facts::noPerson);
     }
 
     /// Everything the money asks about an obligation.
     public ObligationFile obligation(String obligationId) {
-        return knownObligation(obligationId)
-                .orElseThrow(() -> new IllegalStateException("there is no such obligation"));
+        return knownObligation(obligationId).orElseThrow(Facts::noObligation);
     }
 
     /// The same, if the obligation exists.
@@ -82,13 +82,51 @@ public final class Facts {
         return ContactFile.of(store.partition(Contact.partition(contactPlanId)));
     }
 
+    /// Everything that a step of a call may be decided on. Who or what does not exist is asked for only
+    /// after it is known that the ids belong to the call.
+    public record CallFacts(Optional<Settings> settings, Optional<ContactFile> contact,
+            Optional<PersonFile> knownPerson, Optional<ObligationFile> knownObligation) {
+
+        /// Who is called.
+        ///
+        /// @throws IllegalStateException when there is no such person
+        public PersonFile person() {
+            return knownPerson.orElseThrow(Facts::noPerson);
+        }
+
+        /// What the call is about.
+        ///
+        /// @throws IllegalStateException when there is no such obligation
+        public ObligationFile obligation() {
+            return knownObligation.orElseThrow(Facts::noObligation);
+        }
+    }
+
+    /// Reads at once what a step of a call may be decided on: on the line every round trip is heard
+    /// (data.md 5, A4).
+    public CallFacts call(String contactPlanId, String debtorId, String obligationId) {
+        var read = store
+                .partitions(List.of(SettingsItem.KEY.partition(), Contact.partition(contactPlanId),
+                        Debtor.partition(debtorId), Obligation.partition(obligationId)));
+        return new CallFacts(settings(read.get(0)), ContactFile.of(read.get(1)),
+                PersonFile.of(read.get(2)), ObligationFile.of(read.get(3)));
+    }
+
     /// The settings in force; empty before the first deployment.
     public Optional<Settings> knownSettings() {
-        return store.get(List.of(SettingsItem.KEY))
-                .stream()
-                .map(SettingsItem.class::cast)
-                .map(SettingsText::of)
-                .findFirst();
+        return settings(store.get(List.of(SettingsItem.KEY)));
+    }
+
+    private static Optional<Settings> settings(List<Entity> entities) {
+        return entities.stream().map(SettingsItem.class::cast).map(SettingsText::of).findFirst();
+    }
+
+    private static IllegalStateException noPerson() {
+        return new IllegalStateException("there is no such person");
+    }
+
+    private static IllegalStateException noObligation() {
+        return new IllegalStateException("there is no such obligation");
     }
 
     /// The settings in force.

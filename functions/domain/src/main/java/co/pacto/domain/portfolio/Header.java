@@ -38,7 +38,7 @@ public record Header(FileKind kind, char separator, List<String> columns) {
 
     /// The values of a data line by column, trimmed and in normal form; or what is wrong with the
     /// line as a whole.
-    RowReading<Map<String, String>> split(String line) {
+    public RowReading<Map<String, String>> split(String line) {
         var fields = Fields.of(line, separator);
         if (fields.isEmpty()) {
             return refused(RejectCode.UNCLOSED_QUOTE);

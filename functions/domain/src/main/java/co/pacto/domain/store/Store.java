@@ -11,6 +11,12 @@ public interface Store {
     /// All entities of one partition of the operational table, in the order of their sort keys.
     List<Entity> partition(String partition);
 
+    /// All entities of several partitions, each as [#partition] gives it, read at once where the store
+    /// can: what a call waits for is one round trip (data.md 5).
+    default List<List<Entity>> partitions(List<String> partitions) {
+        return partitions.stream().map(this::partition).toList();
+    }
+
     /// All entities of one partition of the audit table, in the order of their sort keys.
     List<Entity> auditPartition(String partition);
 
