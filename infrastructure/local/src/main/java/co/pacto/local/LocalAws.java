@@ -5,6 +5,7 @@ import co.pacto.local.cloudformation.CustomResources;
 import co.pacto.local.connect.Connect;
 import co.pacto.local.dynamodb.Dynamo;
 import co.pacto.local.dynamodb.TableResource;
+import co.pacto.local.dynamodb.TableStream;
 import co.pacto.local.gateway.Gateway;
 import co.pacto.local.iam.Roles;
 import co.pacto.local.lambda.FunctionLogs;
@@ -181,12 +182,17 @@ public final class LocalAws implements AutoCloseable {
 
     /// Looks at every change of a table, as soon as it happened.
     public void watch(String tableLogicalId, Consumer<Map<String, AttributeValue>> listener) {
-        var stream = dynamo.stream(name(tableLogicalId));
+        var stream = stream(tableLogicalId);
         stream.tap(listener);
         core.pumps().add(() -> {
             stream.read();
             return "";
         });
+    }
+
+    /// The changes of a table, for whoever reads them when it suits him.
+    public TableStream stream(String tableLogicalId) {
+        return dynamo.stream(name(tableLogicalId));
     }
 
     /// Runs what is due now, and what that causes, until nothing is left.

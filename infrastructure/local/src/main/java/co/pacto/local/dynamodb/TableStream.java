@@ -23,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 /// event source mapping of a function, and taps that only look.
 public final class TableStream implements StreamSource {
 
+    /// The most that one request gives.
+    private static final int PAGE = 1_000;
+
     private final String tableName;
     private final DynamoDbStreamsClient client;
     private final LongSupplier activity;
@@ -78,7 +81,7 @@ public final class TableStream implements StreamSource {
         var iterator = kept == null ? newIterator(shard) : kept;
         GetRecordsResponse answer;
         try {
-            answer = client.getRecords(request -> request.shardIterator(iterator));
+            answer = client.getRecords(request -> request.shardIterator(iterator).limit(PAGE));
         } catch (TrimmedDataAccessException | ExpiredIteratorException useless) {
             return kept != null;
         }
@@ -92,7 +95,7 @@ public final class TableStream implements StreamSource {
             lastRead.put(shard, record.dynamodb().sequenceNumber());
             deliver(record);
         }
-        return following != null && !answer.records().isEmpty();
+        return following != null && answer.records().size() == PAGE;
     }
 
     private void deliver(Record record) {
