@@ -15,7 +15,7 @@ final class Dialogue implements Conversation {
 
     private static final String IDENTIFY = "identify-debtor";
     private static final String REGISTER = "register-outcome";
-    private static final Duration QUESTION = Duration.ofSeconds(12);
+    private static final Duration QUESTION = Duration.ofSeconds(8);
     private static final String FLOW_ENDS = "CONTACT_FLOW_DISCONNECT";
     private static final String DEBTOR_HANGS_UP = "CUSTOMER_DISCONNECT";
 

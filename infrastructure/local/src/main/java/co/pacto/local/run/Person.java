@@ -1,5 +1,6 @@
 package co.pacto.local.run;
 
+import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.DocumentNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,12 @@ record Person(String debtorId, DocumentNumber document, @Nullable LocalDate birt
     private static final DateTimeFormatter KEYPAD = DateTimeFormatter.ofPattern("ddMMuuuu",
             Locale.ROOT);
     private static final String NO_DATE = "01011900";
+
+    /// Who is registered.
+    static Person of(Debtor debtor) {
+        return new Person(debtor.debtorId(), debtor.document(), debtor.birthDate(),
+                debtor.issueDate());
+    }
 
     /// The last four digits of the document.
     String lastFour() {

@@ -2,13 +2,9 @@ package co.pacto.local.run;
 
 import co.pacto.aws.dynamodb.DynamoStore;
 import co.pacto.aws.facts.Facts;
-import co.pacto.aws.secretsmanager.SecretDocumentKey;
-import co.pacto.domain.Ids;
 import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.Purpose;
-import co.pacto.domain.debtor.BlindIndex;
-import co.pacto.domain.debtor.DocumentNumber;
-import co.pacto.domain.debtor.DocumentReading;
+import co.pacto.domain.debtor.Debtor;
 import co.pacto.local.LocalAws;
 import co.pacto.local.connect.Callee;
 import co.pacto.local.connect.Conversation;
@@ -17,13 +13,11 @@ import co.pacto.local.connect.PlacedCall;
 import co.pacto.local.connect.Reaction;
 import co.pacto.local.connect.Step;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /// The people on the other end of the line, each acting as its script says (local-run.md 3). Somebody
 /// without a script does not answer.
@@ -32,73 +26,71 @@ public final class ScriptedDebtors implements Callee, Dialogue.Debt, AutoCloseab
     private static final Duration RINGS = Duration.ofSeconds(8);
     private static final Duration RINGS_OUT = Duration.ofSeconds(60);
     private static final Duration LONGEST_CALL = Duration.ofMinutes(6);
-    private static final CallJournal NOBODY_LISTENS = new SilentJournal();
 
     private final DynamoDbClient dynamo;
     private final DynamoStore store;
-    private final BlindIndex blindIndex;
-    private final Map<String, Script> scripts = new HashMap<>();
+    private final Scripts scripts;
+    private final CallJournal journal;
     private final Map<String, Integer> callsSoFar = new HashMap<>();
 
-    private record Script(Person person, Behaviour behaviour) {}
+    /// Who acts how.
+    @FunctionalInterface
+    interface Scripts {
 
-    /// @param secretLogicalId the document key in the template
-    public ScriptedDebtors(LocalAws aws, String secretLogicalId) {
+        Optional<Behaviour> of(Debtor debtor);
+    }
+
+    ScriptedDebtors(LocalAws aws, Scripts scripts, CallJournal journal) {
+        this.scripts = scripts;
+        this.journal = journal;
         dynamo = aws.client(DynamoDbClient.builder());
         store = new DynamoStore(dynamo, aws.name("Table"), aws.name("AuditTable"));
-        try (var secrets = aws.client(SecretsManagerClient.builder())) {
-            blindIndex = new SecretDocumentKey(secrets, aws.name(secretLogicalId), aws.clock())
-                    .index();
-        }
         aws.connect().answeredBy(this);
     }
 
-    /// Gives a person a script; returns the person's id.
+    /// People who act as a `behaviours.csv` says, while nobody takes notes.
     ///
-    /// @throws IllegalArgumentException when the document or a word of the script is not known
-    public String acts(String documentType, String number, @Nullable LocalDate birthDate,
-            String calls) {
-        if (!(DocumentNumber.read(documentType,
-                number) instanceof DocumentReading.Read(var document))) {
-            throw new IllegalArgumentException("not a document");
-        }
-        var debtorId = Ids.id("debtor", blindIndex.of(document));
+    /// @throws IllegalArgumentException when a row of it is not understood
+    public static ScriptedDebtors acting(LocalAws aws, String behaviours) {
         try {
-            scripts.put(debtorId, new Script(new Person(debtorId, document, birthDate, null),
-                    new Behaviour(BehaviourWords.calls(calls), List.of())));
-        } catch (BehaviourWords.UnknownWordException e) {
+            var rows = Behaviours.read("behaviours.csv", behaviours);
+            return new ScriptedDebtors(aws, debtor -> rows.of(debtor.document()),
+                    new SilentJournal());
+        } catch (UnusableInputException e) {
             throw new IllegalArgumentException(e);
         }
-        return debtorId;
     }
 
     @Override
     public Reaction ring(PlacedCall call) {
         var contactPlanId = call.attributes().getOrDefault("contactPlanId", "");
         var contact = contact(contactPlanId);
-        var script = scripts.get(contact.debtorId());
-        if (script == null) {
-            return new Reaction.NotConnected(RINGS_OUT, "TELECOM_UNANSWERED");
-        }
-        return switch (word(contact, script)) {
+        var debtor = new Facts(store).person(contact.debtorId()).debtor();
+        var script = scripts.of(debtor);
+        return script.isEmpty()
+                ? new Reaction.NotConnected(RINGS_OUT, "TELECOM_UNANSWERED")
+                : reaction(word(contact, script.get()), debtor, contactPlanId);
+    }
+
+    private Reaction reaction(CallWord word, Debtor debtor, String contactPlanId) {
+        return switch (word) {
             case CallWord.Line(var kind) when kind == CallWord.Line.Kind.NO_ANSWER ->
                 new Reaction.NotConnected(RINGS_OUT, "TELECOM_UNANSWERED");
             case CallWord.Line(var kind) when kind == CallWord.Line.Kind.BUSY ->
                 new Reaction.NotConnected(RINGS, "TELECOM_BUSY");
             case CallWord.Manual() -> new Reaction.Answers(RINGS, new Waiting());
-            case CallWord word -> new Reaction.Answers(RINGS,
-                    new Dialogue(script.person(), word, this, NOBODY_LISTENS, contactPlanId));
+            default -> new Reaction.Answers(RINGS,
+                    new Dialogue(Person.of(debtor), word, this, journal, contactPlanId));
         };
     }
 
     /// A reminder is listened to and consumes no word: the words say what happens when payment is
     /// asked for.
-    private CallWord word(Contact contact, Script script) {
+    private CallWord word(Contact contact, Behaviour script) {
         if (contact.purpose() == Purpose.COMMITMENT_REMINDER) {
-            return script.behaviour()
-                    .call(Math.max(1, callsSoFar.getOrDefault(contact.debtorId(), 0)));
+            return script.call(Math.max(1, callsSoFar.getOrDefault(contact.debtorId(), 0)));
         }
-        return script.behaviour().call(callsSoFar.merge(contact.debtorId(), 1, Integer::sum));
+        return script.call(callsSoFar.merge(contact.debtorId(), 1, Integer::sum));
     }
 
     private Contact contact(String contactPlanId) {

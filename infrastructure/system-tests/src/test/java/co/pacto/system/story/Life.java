@@ -12,7 +12,6 @@ import co.pacto.local.LocalAws;
 import co.pacto.local.run.ScriptedDebtors;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -49,11 +48,11 @@ final class Life implements AutoCloseable {
         aws = plan.deploy();
         s3 = aws.client(S3Client.builder());
         sqs = aws.client(SqsClient.builder());
-        debtors = new ScriptedDebtors(aws, "DocumentKeySecret");
-        debtorId = debtors.acts("CC", "1020304050", LocalDate.of(1980, 5, 17), plan.words());
+        debtors = ScriptedDebtors.acting(aws, plan.behaviours());
         tables = new Tables(aws, debtors.store());
         aws.settle();
         put("cartera.csv", plan.portfolio());
+        debtorId = obligation().debtorId();
     }
 
     /// Orders the campaign's call of today and lets it end.

@@ -1,6 +1,7 @@
 package co.pacto.system.story;
 
 import co.pacto.local.LocalAws;
+import co.pacto.local.run.Run;
 import co.pacto.local.template.CloudFormationYaml;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,9 +18,6 @@ final class LifeBuilder {
 
     static final Path TEMPLATE = Path.of("../../template.yaml");
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
-    private static final String FLOW = "arn:aws:connect:us-east-1:123456789012:instance/"
-            + "11111111-2222-3333-4444-555555555555/contact-flow/"
-            + "66666666-7777-8888-9999-000000000000";
 
     private final String begins;
     private final Map<String, String> person = person();
@@ -109,7 +107,7 @@ final class LifeBuilder {
         var aws = LocalAws.builder()
                 .document(document)
                 .parameters(Map.of("SettingsJson", settings()))
-                .flow(FLOW)
+                .flow(Run.FLOW)
                 .at(LocalDateTime.parse(begins).atZone(BOGOTA).toInstant())
                 .start();
         aws.adversity().duplicateEverything(everythingTwice);
@@ -117,8 +115,12 @@ final class LifeBuilder {
         return aws;
     }
 
-    String words() {
-        return calls;
+    /// How the debtor acts; he pays when the story says so.
+    String behaviours() {
+        return """
+                document_type,document_number,calls,pays
+                CC,1020304050,%s,-
+                """.formatted(calls);
     }
 
     /// The file that the creditor puts into the bucket.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +71,19 @@ final class PortfolioIsImportedTest {
     }
 
     @Test
+    void the_same_file_again_is_unchanged_for_every_good_row_and_changes_no_item() {
+        put("cartera.csv");
+        var before = everything();
+
+        put("cartera.csv");
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(object("reports/")).contains("\"accepted\":0", "\"unchanged\":1",
+                "\"rejected\":1");
+        assertThat(aws.anomalies()).isEmpty();
+    }
+
+    @Test
     void an_event_of_a_flow_reaches_its_function() {
         put("cartera.csv");
         try (var lambda = aws.client(LambdaClient.builder())) {
@@ -96,6 +110,10 @@ final class PortfolioIsImportedTest {
                 .getObjectAsBytes(
                         get -> get.bucket(aws.name("ImportsBucket")).key(keys.getLast().key()))
                 .asUtf8String();
+    }
+
+    private Set<Map<String, AttributeValue>> everything() {
+        return Set.copyOf(dynamo.scan(scan -> scan.tableName(aws.name("Table"))).items());
     }
 
     private int items(String type) {
