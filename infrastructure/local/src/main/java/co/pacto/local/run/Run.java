@@ -95,9 +95,11 @@ public final class Run implements AutoCloseable {
     /// @throws UnusableInputException when a file is refused as a whole
     public void begin() throws UnusableInputException {
         aws.settle();
+        Optional<Payments.UserFile> money = Optional.empty();
         if (inputs.payments().isPresent()) {
             var file = inputs.payments().get();
-            payments.deliver(Payments.UserFile.read(file.name(), file.text(), inputs.firstDate()));
+            money = Optional
+                    .of(Payments.UserFile.read(file.name(), file.text(), inputs.firstDate()));
         }
         if (inputs.portfolio().isPresent()) {
             var file = inputs.portfolio().get();
@@ -106,6 +108,8 @@ public final class Run implements AutoCloseable {
             lookBack();
             refuseWholeFile();
         }
+        // After the portfolio: money of a date gone by is delivered at once.
+        money.ifPresent(payments::deliver);
         campaign.runFrom(inputs.firstDate());
         aws.settle();
         lookBack();

@@ -1,4 +1,4 @@
-package co.pacto.local;
+package co.pacto.local.command;
 
 import co.pacto.local.run.RunInputs;
 import co.pacto.local.run.RunInputs.NamedBytes;

@@ -1,7 +1,8 @@
-package co.pacto.local;
+package co.pacto.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.pacto.local.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -176,6 +177,17 @@ final class PactoTest {
         assertThat(read("salida/rejected.csv"))
                 .contains("pagos.csv,3,obligation_reference,UNKNOWN_OBLIGATION,");
         assertThat(read("salida/summary.json")).contains("\"KEPT\" : 1");
+    }
+
+    @Test
+    void money_posted_before_the_start_comes_in_right_after_the_portfolio() throws IOException {
+        play("--portfolio", file("cartera.csv", PORTFOLIO), "--payments", file("pagos.csv", """
+                payment_id,obligation_reference,amount,value_date,posted_on
+                P-1,CR-000123,100000,2026-11-18,2026-11-20
+                """), "--days", "0", "--out", out("salida"));
+
+        assertThat(read("salida/diary.jsonl")).contains("\"kind\":\"PAYMENT_APPLIED\"");
+        assertThat(read("salida/rejected.csv")).doesNotContain("UNKNOWN_OBLIGATION");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package co.pacto.local;
+package co.pacto.local.command;
 
 import co.pacto.local.run.LocalAddresses;
 import co.pacto.local.run.Run;
