@@ -9,14 +9,14 @@ final class BehaviourMix {
 
     private record Kind(int weight, String calls, String pays) {}
 
-    private static final List<Kind> KINDS = List.of(new Kind(22, "PROMISE", "1:+0:100%"),
+    private static final List<Kind> KINDS = List.of(new Kind(16, "PROMISE", "1:+0:100%"),
             new Kind(4, "PROMISE", "1:-1:100%"), new Kind(4, "PROMISE", "1:+0:100%:posted+4"),
             new Kind(4, "PROMISE", "1:+5:100%"), new Kind(6, "PROMISE>REFUSE", "1:+0:60%"),
             new Kind(12, "PROMISE>REFUSE", "-"),
             new Kind(3, "PROMISE>PROMISE:TOTAL:1xSINGLE:+5", "-"),
             new Kind(5, "PROMISE:TOTAL:3xMONTHLY:+10", "1:+0:100%|2:+0:100%"),
             new Kind(6, "NO_ANSWER>PROMISE", "1:+0:100%"), new Kind(1, "NO_ANSWER", "-"),
-            new Kind(24, "REFUSE", "-"), new Kind(12, "UNABLE", "-"),
+            new Kind(30, "REFUSE", "-"), new Kind(12, "UNABLE", "-"),
             new Kind(2, "VOICEMAIL>BUSY>PROMISE", "1:+0:100%"), new Kind(1, "WRONG_NUMBER", "-"),
             new Kind(2, "HANG_UP:TERMS_READ>PROMISE", "1:+0:100%"));
 
