@@ -112,6 +112,23 @@ public final class Facts {
                 PersonFile.of(read.get(2)), ObligationFile.of(read.get(3)));
     }
 
+    /// The same for the step that opens a call and knows nothing but its contact: who is called and what
+    /// about is read at once, as soon as the contact names them (data.md 5: A3, then A1, A2 and A4b).
+    public CallFacts call(String contactPlanId) {
+        return contact(contactPlanId).map(this::call)
+                .orElseGet(() -> new CallFacts(knownSettings(), Optional.empty(), Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private CallFacts call(ContactFile file) {
+        var obligationId = Optional.ofNullable(file.contact().obligationId())
+                .orElseThrow(() -> new IllegalStateException("a call is about an obligation"));
+        var read = store.partitions(List.of(SettingsItem.KEY.partition(),
+                Debtor.partition(file.contact().debtorId()), Obligation.partition(obligationId)));
+        return new CallFacts(settings(read.get(0)), Optional.of(file), PersonFile.of(read.get(1)),
+                ObligationFile.of(read.get(2)));
+    }
+
     /// The settings in force; empty before the first deployment.
     public Optional<Settings> knownSettings() {
         return settings(store.get(List.of(SettingsItem.KEY)));

@@ -13,7 +13,7 @@ import dagger.Lazy;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
 /// The two opening steps of an outbound call.
 final class IdentifyDebtor {
@@ -37,46 +37,40 @@ final class IdentifyDebtor {
     }
 
     CallStep prepare(String contactPlanId, int question, String connectContactId) {
-        return step(contactPlanId, question,
-                (facts, settings, file) -> new CallOpening(settings).prepare(file,
-                        facts.person(file.contact().debtorId()),
-                        facts.obligation(obligationId(file)), question, connectContactId,
-                        clock.instant()));
+        return step(question, facts -> facts.call(contactPlanId),
+                (read, settings, file) -> new CallOpening(settings).prepare(file, read.person(),
+                        read.obligation(), question, connectContactId, clock.instant()));
     }
 
     CallStep identify(Identity identity) {
         var address = identity.address();
-        return step(address.contactPlanId(), address.question(), (facts, settings, file) -> {
-            if (!file.contact().isAddressedBy(address)) {
-                return nothing(CallStep.OUT_OF_ORDER, address.question());
-            }
-            return new IdentityStep(settings).check(file, facts.person(address.debtorId()),
-                    facts.obligation(address.obligationId()), address.question(),
-                    identity.documentDigits(), identity.dateDigits(), clock.instant());
-        });
+        return step(address.question(),
+                facts -> facts.call(address.contactPlanId(), address.debtorId(),
+                        address.obligationId()),
+                (read, settings, file) -> file.contact().isAddressedBy(address)
+                        ? new IdentityStep(settings).check(file, read.person(), read.obligation(),
+                                address.question(), identity.documentDigits(),
+                                identity.dateDigits(), clock.instant())
+                        : nothing(CallStep.OUT_OF_ORDER, address.question()));
     }
 
     private interface Step {
-        CallStep take(Facts facts, Settings settings, ContactFile file);
+        CallStep take(Facts.CallFacts read, Settings settings, ContactFile file);
     }
 
     /// Without settings nothing can be decided yet; without a contact the step belongs nowhere.
-    private CallStep step(String contactPlanId, int question, Step step) {
+    private CallStep step(int question, Function<Facts, Facts.CallFacts> reading, Step step) {
         var facts = new Facts(store.get());
         return facts.commit(() -> {
-            var settings = facts.knownSettings();
-            var file = facts.contact(contactPlanId);
+            var read = reading.apply(facts);
+            var settings = read.settings();
             var answer = settings.isEmpty()
                     ? nothing("UNAVAILABLE", question)
-                    : file.map(known -> step.take(facts, settings.get(), known))
+                    : read.contact()
+                            .map(file -> step.take(read, settings.get(), file))
                             .orElseGet(() -> nothing(CallStep.OUT_OF_ORDER, question));
             return new Facts.Attempt<>(answer, answer.writes());
         });
-    }
-
-    private static String obligationId(ContactFile file) {
-        return Optional.ofNullable(file.contact().obligationId())
-                .orElseThrow(() -> new IllegalStateException("a call is about an obligation"));
     }
 
     private static CallStep nothing(String status, int question) {

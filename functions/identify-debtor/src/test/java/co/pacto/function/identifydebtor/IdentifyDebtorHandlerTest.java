@@ -16,7 +16,9 @@ import co.pacto.domain.contact.Initiator;
 import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.settings.ExampleSettings;
+import co.pacto.domain.store.CountedStore;
 import co.pacto.domain.store.InMemoryStore;
+import co.pacto.domain.store.Store;
 import co.pacto.edge.FlowCall;
 import co.pacto.edge.Invocation;
 import co.pacto.edge.ReadableLog;
@@ -96,6 +98,21 @@ final class IdentifyDebtorHandlerTest {
         assertThat(call().noticeTextId()).isEqualTo("call.opening.v1");
         assertThat(call().answeredAt()).isEqualTo(BEFORE_NOON);
         assertThat(store.all(GateDecision.class)).isEmpty();
+    }
+
+    /// data.md 5: the contact, then person, obligation and settings at once, then the transaction; the
+    /// step after it knows all ids.
+    @Test
+    void the_line_waits_for_three_round_trips_when_it_opens_and_then_for_two() throws IOException {
+        var opening = new CountedStore(store);
+        flow.ask(handler(opening), "PREPARE", Map.of());
+        var identity = new CountedStore(store);
+        flow.ask(handler(identity), "IDENTITY", HER_FACTORS);
+
+        assertThat(contact().state()).isEqualTo(ContactState.STARTED);
+        assertThat(opening.roundTrips()).isEqualTo(3);
+        assertThat(call().lastStatus()).isEqualTo("IDENTITY_CONFIRMED");
+        assertThat(identity.roundTrips()).isEqualTo(2);
     }
 
     @Test
@@ -335,7 +352,7 @@ final class IdentifyDebtorHandlerTest {
         return answer;
     }
 
-    private IdentifyDebtorHandler handler(InMemoryStore stored) {
+    private IdentifyDebtorHandler handler(Store stored) {
         var clock = InstantSource.fixed(now);
         return new IdentifyDebtorHandler(new IdentifyDebtor(() -> stored, clock),
                 log.of("identify-debtor", clock));

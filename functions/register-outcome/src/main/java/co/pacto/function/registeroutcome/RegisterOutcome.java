@@ -30,13 +30,14 @@ final class RegisterOutcome {
     Optional<OutcomeDecision> register(DialogueAddress address, OutcomeRequest asked) {
         var facts = new Facts(store.get());
         return facts.commit(() -> {
-            var decision = facts.knownSettings()
-                    .map(settings -> facts.contact(address.contactPlanId())
+            var read = facts.call(address.contactPlanId(), address.debtorId(),
+                    address.obligationId());
+            var decision = read.settings()
+                    .map(settings -> read.contact()
                             .filter(file -> file.contact().isAddressedBy(address))
                             .map(file -> new OutcomeRules(OutcomePolicy.of(settings)).register(
-                                    new OutcomeFacts(file, facts.person(address.debtorId()),
-                                            facts.obligation(address.obligationId())),
-                                    asked, clock.instant()))
+                                    new OutcomeFacts(file, read.person(), read.obligation()), asked,
+                                    clock.instant()))
                             .orElseGet(OutcomeDecision.OutOfOrder::new));
             return new Facts.Attempt<>(decision,
                     decision.map(RegisterOutcome::writes).orElseGet(Transaction::new));

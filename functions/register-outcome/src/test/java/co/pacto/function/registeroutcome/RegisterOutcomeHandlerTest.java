@@ -19,6 +19,7 @@ import co.pacto.domain.outcome.AlertCode;
 import co.pacto.domain.outcome.Outcome;
 import co.pacto.domain.outcome.OutcomeCode;
 import co.pacto.domain.portfolio.ImportedDebtor;
+import co.pacto.domain.store.CountedStore;
 import co.pacto.domain.store.InMemoryStore;
 import co.pacto.domain.store.OvertakenStore;
 import co.pacto.domain.store.Store;
@@ -110,6 +111,16 @@ final class RegisterOutcomeHandlerTest {
             assertThat(day.state()).isEqualTo(DaySlot.State.COUNTED);
             assertThat(day.attempts()).extracting(DaySlot.Attempt::level).containsExactly(Level.L2);
         });
+    }
+
+    /// data.md 5.
+    @Test
+    void the_line_waits_for_two_round_trips() throws IOException {
+        var counted = new CountedStore(call.store());
+
+        assertThat(flow().ask(handler(counted), "OUTCOME", Map.of("outcome", "REFUSES_TO_PAY")))
+                .containsEntry("status", "RECORDED");
+        assertThat(counted.roundTrips()).isEqualTo(2);
     }
 
     @Test
