@@ -1,5 +1,7 @@
 package co.pacto.aws;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import software.amazon.awssdk.regions.Region;
 ///
 /// The endpoint comes from the environment map when it names one: `AWS_ENDPOINT_URL_<SERVICE>`
 /// before `AWS_ENDPOINT_URL`, as the SDK itself reads them from a process environment.
+@Singleton
 public final class Clients {
 
     private static final Duration CALL = Duration.ofMillis(2_500);
@@ -34,6 +37,7 @@ public final class Clients {
             .connectionTimeout(CONNECT)
             .build();
 
+    @Inject
     public Clients(Map<String, String> environment) {
         this.environment = environment;
     }

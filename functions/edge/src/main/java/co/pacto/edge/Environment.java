@@ -3,35 +3,30 @@ package co.pacto.edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Reads the names that `template.yaml` gives a function and reports everything missing at once.
 public final class Environment {
 
-    private final String function;
-    private final Map<String, String> variables;
-    private final List<String> missing = new ArrayList<>();
+    private Environment() {}
 
-    public Environment(String function, Map<String, String> variables) {
-        this.function = function;
-        this.variables = variables;
-    }
-
-    /// The value of a variable; a missing or blank one is remembered and reads as empty.
-    public String read(String name) {
-        var value = variables.getOrDefault(name, "");
-        if (value.isBlank()) {
-            missing.add(name);
-        }
-        return value;
-    }
-
-    /// Hands the configuration back when nothing was missing.
+    /// What `names` makes of the variables, each of which it reads by its name.
     ///
-    /// @throws IllegalStateException naming every missing variable
-    public <T> T complete(T configuration) {
+    /// @throws IllegalStateException naming every variable that is missing or blank
+    public static <T> T read(String function, Map<String, String> variables,
+            Function<UnaryOperator<String>, T> names) {
+        List<String> missing = new ArrayList<>();
+        var read = names.apply(name -> {
+            var value = variables.getOrDefault(name, "");
+            if (value.isBlank()) {
+                missing.add(name);
+            }
+            return value;
+        });
         if (!missing.isEmpty()) {
             throw new IllegalStateException(function + ": missing environment " + missing);
         }
-        return configuration;
+        return read;
     }
 }

@@ -1,5 +1,7 @@
 package co.pacto.function.applysettings;
 
+import co.pacto.aws.dynamodb.DynamoModule;
+import co.pacto.aws.dynamodb.TableNames;
 import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
@@ -7,14 +9,14 @@ import java.time.InstantSource;
 import java.util.Map;
 
 @Singleton
-@Component(modules = ApplySettingsModule.class)
+@Component(modules = DynamoModule.class)
 interface ApplySettingsComponent {
 
     ApplySettings applySettings();
 
     @Component.Factory
     interface Factory {
-        ApplySettingsComponent create(@BindsInstance ApplySettingsConfig config,
+        ApplySettingsComponent create(@BindsInstance TableNames tableNames,
                 @BindsInstance Map<String, String> environment, @BindsInstance InstantSource clock);
     }
 }

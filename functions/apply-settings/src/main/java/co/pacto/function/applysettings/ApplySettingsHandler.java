@@ -1,6 +1,8 @@
 package co.pacto.function.applysettings;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.edge.Body;
+import co.pacto.edge.Environment;
 import co.pacto.edge.Field;
 import co.pacto.edge.Log;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -28,7 +30,8 @@ public final class ApplySettingsHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public ApplySettingsHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerApplySettingsComponent.factory()
-                .create(ApplySettingsConfig.from(environment), environment, clock)
+                .create(Environment.read("apply-settings", environment, TableNames::from),
+                        environment, clock)
                 .applySettings(), new HttpAnswers(), new Log("apply-settings", clock));
     }
 

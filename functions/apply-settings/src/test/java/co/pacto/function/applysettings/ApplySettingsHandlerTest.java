@@ -80,7 +80,8 @@ final class ApplySettingsHandlerTest {
 
     @Test
     void every_missing_name_is_reported_at_once() {
-        assertThatIllegalStateException().isThrownBy(() -> ApplySettingsConfig.from(Map.of()))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new ApplySettingsHandler(Map.of(), InstantSource.fixed(NOON)))
                 .withMessage("apply-settings: missing environment [TABLE_NAME, AUDIT_TABLE_NAME]");
     }
 

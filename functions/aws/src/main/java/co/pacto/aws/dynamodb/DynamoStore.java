@@ -34,9 +34,9 @@ public final class DynamoStore implements Store {
     private final DynamoDbClient client;
     private final TableNames tableNames;
 
-    public DynamoStore(DynamoDbClient client, String tableName, String auditTableName) {
+    public DynamoStore(DynamoDbClient client, TableNames tableNames) {
         this.client = client;
-        this.tableNames = new TableNames(tableName, auditTableName);
+        this.tableNames = tableNames;
     }
 
     @Override

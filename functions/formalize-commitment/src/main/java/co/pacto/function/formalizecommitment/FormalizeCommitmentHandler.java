@@ -1,9 +1,11 @@
 package co.pacto.function.formalizecommitment;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.domain.commitment.DialogueInput;
 import co.pacto.domain.commitment.Reply;
 import co.pacto.edge.ContactFlow;
 import co.pacto.edge.DialogueFlow;
+import co.pacto.edge.Environment;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
 import co.pacto.edge.Log;
@@ -33,7 +35,8 @@ public final class FormalizeCommitmentHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public FormalizeCommitmentHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerFormalizeCommitmentComponent.factory()
-                .create(FormalizeCommitmentConfig.from(environment), environment, clock)
+                .create(Environment.read("formalize-commitment", environment, TableNames::from),
+                        environment, clock)
                 .formalizeCommitment(), new Log("formalize-commitment", clock));
     }
 

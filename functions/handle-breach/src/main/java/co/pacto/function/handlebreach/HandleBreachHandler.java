@@ -1,6 +1,8 @@
 package co.pacto.function.handlebreach;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.edge.Body;
+import co.pacto.edge.Environment;
 import co.pacto.edge.Field;
 import co.pacto.edge.Log;
 import co.pacto.edge.QueueBatch;
@@ -26,7 +28,8 @@ public final class HandleBreachHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public HandleBreachHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerHandleBreachComponent.factory()
-                .create(HandleBreachConfig.from(environment), environment, clock)
+                .create(Environment.read("handle-breach", environment, TableNames::from),
+                        environment, clock)
                 .handleBreach(), new Log("handle-breach", clock));
     }
 

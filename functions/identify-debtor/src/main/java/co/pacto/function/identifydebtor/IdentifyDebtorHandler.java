@@ -1,8 +1,10 @@
 package co.pacto.function.identifydebtor;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.domain.contact.CallStep;
 import co.pacto.edge.ContactFlow;
 import co.pacto.edge.DialogueFlow;
+import co.pacto.edge.Environment;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
 import co.pacto.edge.Log;
@@ -34,7 +36,8 @@ public final class IdentifyDebtorHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public IdentifyDebtorHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerIdentifyDebtorComponent.factory()
-                .create(IdentifyDebtorConfig.from(environment), environment, clock)
+                .create(Environment.read("identify-debtor", environment, TableNames::from),
+                        environment, clock)
                 .identifyDebtor(), new Log("identify-debtor", clock));
     }
 

@@ -1,44 +1,33 @@
 package co.pacto.function.importportfolio;
 
 import co.pacto.aws.Clients;
-import co.pacto.aws.dynamodb.DynamoStore;
+import co.pacto.aws.dynamodb.DynamoModule;
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.aws.s3.S3ImportFiles;
 import co.pacto.aws.secretsmanager.SecretDocumentKey;
 import co.pacto.aws.sqs.SqsImportQueue;
+import co.pacto.aws.sqs.SqsModule;
 import co.pacto.domain.debtor.DocumentKey;
 import co.pacto.domain.portfolio.ImportFiles;
 import co.pacto.domain.portfolio.ImportQueue;
-import co.pacto.domain.store.Store;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-@Module
-final class ImportPortfolioModule {
+@Module(includes = {DynamoModule.class, SqsModule.class})
+interface ImportPortfolioModule {
 
     /// A file of 1 GB takes longer than what anybody on the line would wait for.
-    private static final Duration FILE = Duration.ofSeconds(40);
-
-    private ImportPortfolioModule() {}
+    Duration FILE = Duration.ofSeconds(40);
 
     @Provides
-    @Singleton
-    static Clients clients(Map<String, String> environment) {
-        return new Clients(environment);
-    }
-
-    @Provides
-    @Singleton
-    static Store store(Clients clients, ImportPortfolioConfig config) {
-        var client = clients.build(DynamoDbClient.builder(), "dynamodb");
-        return new DynamoStore(client, config.tableName(), config.auditTableName());
+    static TableNames tableNames(ImportPortfolioConfig config) {
+        return config.tableNames();
     }
 
     @Provides
@@ -50,8 +39,8 @@ final class ImportPortfolioModule {
 
     @Provides
     @Singleton
-    static ImportQueue queue(Clients clients, ImportPortfolioConfig config) {
-        return new SqsImportQueue(clients.build(SqsClient.builder(), "sqs"), config.queueUrl());
+    static ImportQueue queue(SqsClient client, ImportPortfolioConfig config) {
+        return new SqsImportQueue(client, config.queueUrl());
     }
 
     @Provides

@@ -1,5 +1,7 @@
 package co.pacto.function.negotiateterms;
 
+import co.pacto.aws.dynamodb.DynamoModule;
+import co.pacto.aws.dynamodb.TableNames;
 import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
@@ -7,14 +9,14 @@ import java.time.InstantSource;
 import java.util.Map;
 
 @Singleton
-@Component(modules = NegotiateTermsModule.class)
+@Component(modules = DynamoModule.class)
 interface NegotiateTermsComponent {
 
     NegotiateTerms negotiateTerms();
 
     @Component.Factory
     interface Factory {
-        NegotiateTermsComponent create(@BindsInstance NegotiateTermsConfig config,
+        NegotiateTermsComponent create(@BindsInstance TableNames tableNames,
                 @BindsInstance Map<String, String> environment, @BindsInstance InstantSource clock);
     }
 }

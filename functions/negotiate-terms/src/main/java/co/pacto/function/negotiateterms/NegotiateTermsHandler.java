@@ -1,9 +1,11 @@
 package co.pacto.function.negotiateterms;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.domain.commitment.DialogueInput;
 import co.pacto.domain.commitment.Offer;
 import co.pacto.edge.ContactFlow;
 import co.pacto.edge.DialogueFlow;
+import co.pacto.edge.Environment;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
 import co.pacto.edge.Log;
@@ -38,7 +40,8 @@ public final class NegotiateTermsHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public NegotiateTermsHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerNegotiateTermsComponent.factory()
-                .create(NegotiateTermsConfig.from(environment), environment, clock)
+                .create(Environment.read("negotiate-terms", environment, TableNames::from),
+                        environment, clock)
                 .negotiateTerms(), new Log("negotiate-terms", clock));
     }
 

@@ -1,5 +1,7 @@
 package co.pacto.function.registeroutcome;
 
+import co.pacto.aws.dynamodb.DynamoModule;
+import co.pacto.aws.dynamodb.TableNames;
 import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
@@ -7,14 +9,14 @@ import java.time.InstantSource;
 import java.util.Map;
 
 @Singleton
-@Component(modules = RegisterOutcomeModule.class)
+@Component(modules = DynamoModule.class)
 interface RegisterOutcomeComponent {
 
     RegisterOutcome registerOutcome();
 
     @Component.Factory
     interface Factory {
-        RegisterOutcomeComponent create(@BindsInstance RegisterOutcomeConfig config,
+        RegisterOutcomeComponent create(@BindsInstance TableNames tableNames,
                 @BindsInstance Map<String, String> environment, @BindsInstance InstantSource clock);
     }
 }

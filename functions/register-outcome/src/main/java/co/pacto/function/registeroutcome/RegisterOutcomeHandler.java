@@ -1,5 +1,6 @@
 package co.pacto.function.registeroutcome;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.domain.outcome.Outcome;
 import co.pacto.domain.outcome.OutcomeCode;
 import co.pacto.domain.outcome.OutcomeDecision;
@@ -7,6 +8,7 @@ import co.pacto.domain.outcome.OutcomeRefusal;
 import co.pacto.domain.outcome.OutcomeRequest;
 import co.pacto.edge.ContactFlow;
 import co.pacto.edge.DialogueFlow;
+import co.pacto.edge.Environment;
 import co.pacto.edge.FlowAnswer;
 import co.pacto.edge.FlowRequest;
 import co.pacto.edge.Log;
@@ -37,7 +39,8 @@ public final class RegisterOutcomeHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public RegisterOutcomeHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerRegisterOutcomeComponent.factory()
-                .create(RegisterOutcomeConfig.from(environment), environment, clock)
+                .create(Environment.read("register-outcome", environment, TableNames::from),
+                        environment, clock)
                 .registerOutcome(), new Log("register-outcome", clock));
     }
 

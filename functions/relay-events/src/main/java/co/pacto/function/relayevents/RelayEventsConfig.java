@@ -7,8 +7,8 @@ import java.util.Map;
 record RelayEventsConfig(String tableName, String eventBusName) {
 
     static RelayEventsConfig from(Map<String, String> variables) {
-        var environment = new Environment("relay-events", variables);
-        return environment.complete(new RelayEventsConfig(environment.read("TABLE_NAME"),
-                environment.read("EVENT_BUS_NAME")));
+        return Environment.read("relay-events", variables,
+                names -> new RelayEventsConfig(names.apply("TABLE_NAME"),
+                        names.apply("EVENT_BUS_NAME")));
     }
 }

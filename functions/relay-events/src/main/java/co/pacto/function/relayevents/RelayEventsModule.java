@@ -1,6 +1,7 @@
 package co.pacto.function.relayevents;
 
 import co.pacto.aws.Clients;
+import co.pacto.aws.dynamodb.DynamoModule;
 import co.pacto.aws.dynamodb.DynamoOutbox;
 import co.pacto.aws.eventbridge.EventBridgeBus;
 import co.pacto.domain.event.EventBus;
@@ -8,20 +9,11 @@ import co.pacto.domain.event.Outbox;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 
-@Module
-final class RelayEventsModule {
-
-    private RelayEventsModule() {}
-
-    @Provides
-    @Singleton
-    static Clients clients(Map<String, String> environment) {
-        return new Clients(environment);
-    }
+@Module(includes = DynamoModule.class)
+interface RelayEventsModule {
 
     @Provides
     @Singleton
@@ -32,8 +24,7 @@ final class RelayEventsModule {
 
     @Provides
     @Singleton
-    static Outbox outbox(Clients clients, RelayEventsConfig config) {
-        return new DynamoOutbox(clients.build(DynamoDbClient.builder(), "dynamodb"),
-                config.tableName());
+    static Outbox outbox(DynamoDbClient client, RelayEventsConfig config) {
+        return new DynamoOutbox(client, config.tableName());
     }
 }

@@ -1,36 +1,25 @@
 package co.pacto.function.sendmessage;
 
 import co.pacto.aws.Clients;
-import co.pacto.aws.dynamodb.DynamoStore;
+import co.pacto.aws.dynamodb.DynamoModule;
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.aws.sesv2.SesMailer;
 import co.pacto.aws.sqs.QueueDeferral;
+import co.pacto.aws.sqs.SqsModule;
 import co.pacto.domain.alarm.Deferral;
 import co.pacto.domain.contact.Mailer;
-import co.pacto.domain.store.Store;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-@Module
-final class SendMessageModule {
-
-    private SendMessageModule() {}
+@Module(includes = {DynamoModule.class, SqsModule.class})
+interface SendMessageModule {
 
     @Provides
-    @Singleton
-    static Clients clients(Map<String, String> environment) {
-        return new Clients(environment);
-    }
-
-    @Provides
-    @Singleton
-    static Store store(Clients clients, SendMessageConfig config) {
-        return new DynamoStore(clients.build(DynamoDbClient.builder(), "dynamodb"),
-                config.tableName(), config.auditTableName());
+    static TableNames tableNames(SendMessageConfig config) {
+        return config.tableNames();
     }
 
     @Provides
@@ -42,7 +31,7 @@ final class SendMessageModule {
 
     @Provides
     @Singleton
-    static Deferral deferral(Clients clients, SendMessageConfig config) {
-        return new QueueDeferral(clients.build(SqsClient.builder(), "sqs"), config.mailQueueUrl());
+    static Deferral deferral(SqsClient client, SendMessageConfig config) {
+        return new QueueDeferral(client, config.mailQueueUrl());
     }
 }

@@ -1,9 +1,11 @@
 package co.pacto.function.sendreminder;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.domain.alarm.CommitmentAlarm;
 import co.pacto.domain.commitment.Step;
 import co.pacto.edge.Body;
 import co.pacto.edge.Codes;
+import co.pacto.edge.Environment;
 import co.pacto.edge.Field;
 import co.pacto.edge.Log;
 import co.pacto.edge.QueueBatch;
@@ -29,7 +31,8 @@ public final class SendReminderHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public SendReminderHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerSendReminderComponent.factory()
-                .create(SendReminderConfig.from(environment), environment, clock)
+                .create(Environment.read("send-reminder", environment, TableNames::from),
+                        environment, clock)
                 .sendReminder(), new Log("send-reminder", clock));
     }
 

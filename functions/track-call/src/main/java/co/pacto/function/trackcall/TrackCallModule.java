@@ -2,35 +2,24 @@ package co.pacto.function.trackcall;
 
 import co.pacto.aws.Clients;
 import co.pacto.aws.connect.ConnectCalls;
-import co.pacto.aws.dynamodb.DynamoStore;
+import co.pacto.aws.dynamodb.DynamoModule;
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.aws.sqs.QueueDeferral;
+import co.pacto.aws.sqs.SqsModule;
 import co.pacto.domain.alarm.Deferral;
 import co.pacto.domain.contact.Calls;
-import co.pacto.domain.store.Store;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import software.amazon.awssdk.services.connect.ConnectClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-@Module
-final class TrackCallModule {
-
-    private TrackCallModule() {}
+@Module(includes = {DynamoModule.class, SqsModule.class})
+interface TrackCallModule {
 
     @Provides
-    @Singleton
-    static Clients clients(Map<String, String> environment) {
-        return new Clients(environment);
-    }
-
-    @Provides
-    @Singleton
-    static Store store(Clients clients, TrackCallConfig config) {
-        return new DynamoStore(clients.build(DynamoDbClient.builder(), "dynamodb"),
-                config.tableName(), config.auditTableName());
+    static TableNames tableNames(TrackCallConfig config) {
+        return config.tableNames();
     }
 
     @Provides
@@ -42,8 +31,7 @@ final class TrackCallModule {
 
     @Provides
     @Singleton
-    static Deferral deferral(Clients clients, TrackCallConfig config) {
-        return new QueueDeferral(clients.build(SqsClient.builder(), "sqs"),
-                config.callEventsQueueUrl());
+    static Deferral deferral(SqsClient client, TrackCallConfig config) {
+        return new QueueDeferral(client, config.callEventsQueueUrl());
     }
 }

@@ -1,9 +1,11 @@
 package co.pacto.function.verifypayment;
 
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.domain.alarm.CommitmentAlarm;
 import co.pacto.domain.commitment.Step;
 import co.pacto.edge.Body;
 import co.pacto.edge.Codes;
+import co.pacto.edge.Environment;
 import co.pacto.edge.Field;
 import co.pacto.edge.Log;
 import co.pacto.edge.QueueBatch;
@@ -29,7 +31,8 @@ public final class VerifyPaymentHandler implements RequestStreamHandler {
     /// Called by the local run and by the tests.
     public VerifyPaymentHandler(Map<String, String> environment, InstantSource clock) {
         this(DaggerVerifyPaymentComponent.factory()
-                .create(VerifyPaymentConfig.from(environment), environment, clock)
+                .create(Environment.read("verify-payment", environment, TableNames::from),
+                        environment, clock)
                 .verifyPayment(), new Log("verify-payment", clock));
     }
 

@@ -1,6 +1,7 @@
 package co.pacto.local.run;
 
 import co.pacto.aws.dynamodb.DynamoStore;
+import co.pacto.aws.dynamodb.TableNames;
 import co.pacto.aws.facts.Facts;
 import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.Purpose;
@@ -44,7 +45,7 @@ public final class ScriptedDebtors implements Callee, Dialogue.Debt, AutoCloseab
         this.scripts = scripts;
         this.journal = journal;
         dynamo = aws.client(DynamoDbClient.builder());
-        store = new DynamoStore(dynamo, aws.name("Table"), aws.name("AuditTable"));
+        store = new DynamoStore(dynamo, new TableNames(aws.name("Table"), aws.name("AuditTable")));
         aws.connect().answeredBy(this);
     }
 
