@@ -6,7 +6,6 @@ import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.commitment.LiveMark;
 import co.pacto.domain.commitment.Verdict;
 import co.pacto.domain.debtor.Address;
-import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.payment.Payment;
 import co.pacto.domain.settings.CommitmentSilenceScope;
@@ -34,18 +33,17 @@ public record ContactFacts(@Nullable ObligationFacts obligation,
 
     /// What the gate asks of the obligation; `liveCommitmentId` is null when no debtor of it has one.
     public record ObligationFacts(String obligationId, boolean isOpen, LocalDate dueDate,
-            @Nullable String liveCommitmentId) {
+            boolean isInArrears, @Nullable String liveCommitmentId) {
 
-        static ObligationFacts of(ObligationFile file) {
+        static ObligationFacts of(ObligationFile file, LocalDate date) {
             var live = file.commitments()
                     .stream()
                     .filter(commitment -> commitment.state().isLive())
                     .map(Commitment::commitmentId)
                     .findFirst();
             var obligation = file.obligation();
-            return new ObligationFacts(obligation.obligationId(),
-                    obligation.status() == Obligation.Status.OPEN, obligation.dueDate(),
-                    live.orElse(null));
+            return new ObligationFacts(obligation.obligationId(), obligation.isOpen(),
+                    obligation.dueDate(), file.isInArrears(date), live.orElse(null));
         }
     }
 
@@ -59,9 +57,10 @@ public record ContactFacts(@Nullable ObligationFacts obligation,
     public static ContactFacts of(ContactRequest request, PersonFile person,
             @Nullable ObligationFile obligation, ContactPolicy policy, Instant now) {
         var commitment = referenced(request, obligation);
-        var oldest = Bogota.date(now).minusDays(DAYS_LOOKED_BACK);
+        var today = Bogota.date(now);
+        var oldest = today.minusDays(DAYS_LOOKED_BACK);
         var obligationStops = obligation == null ? List.<Stop>of() : obligation.stops();
-        return new ContactFacts(obligation == null ? null : ObligationFacts.of(obligation),
+        return new ContactFacts(obligation == null ? null : ObligationFacts.of(obligation, today),
                 obligation == null
                         ? null
                         : person.role(obligation.obligation().obligationId()).orElse(null),
@@ -105,6 +104,7 @@ public record ContactFacts(@Nullable ObligationFacts obligation,
         if (obligation != null) {
             facts.put("obligationIsOpen", Boolean.toString(obligation.isOpen()));
             facts.put("dueDate", obligation.dueDate().toString());
+            facts.put("isInArrears", Boolean.toString(obligation.isInArrears()));
         }
         if (recipientRole != null) {
             facts.put("recipientRole", recipientRole.name());

@@ -1,6 +1,5 @@
 package co.pacto.domain.contact;
 
-import co.pacto.domain.calendar.Bogota;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,8 +102,7 @@ final class StandingCodes {
         var obligation = question.facts().obligation();
         return Objection.when(
                 request.purpose() == Purpose.COLLECTION && !request.requestedByDebtor()
-                        && obligation != null
-                        && !obligation.dueDate().isBefore(Bogota.date(question.now())),
+                        && obligation != null && !obligation.isInArrears(),
                 GateCode.NOT_IN_ARREARS);
     }
 }

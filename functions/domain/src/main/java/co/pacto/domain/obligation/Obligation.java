@@ -45,6 +45,11 @@ public record Obligation(String obligationId, @Stored(sealed = true) String refe
         return key(obligationId);
     }
 
+    /// Whether the creditor still claims it.
+    public boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
     /// The obligation after a change of its commitments, still to be given its next version.
     public Obligation with(int newLevel, @Nullable String newLiveCommitmentId) {
         return new Obligation(obligationId, reference, last4, product, modality, balancePesos,

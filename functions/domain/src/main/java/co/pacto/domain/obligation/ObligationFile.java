@@ -4,6 +4,7 @@ import co.pacto.domain.commitment.Commitment;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.payment.Payment;
 import co.pacto.domain.store.Entity;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ public record ObligationFile(Obligation obligation, List<Commitment> commitments
                 .max(Comparator.naturalOrder())
                 .orElse(obligation.balanceOn());
         return new Balance(Math.max(obligation.balancePesos() - paidPesos, 0), balanceOn);
+    }
+
+    /// Whether the obligation is due and unpaid on a date (glossary.md 4, "mora"): it is open, its due
+    /// date lies before, and something is still owed.
+    public boolean isInArrears(LocalDate date) {
+        return obligation.isOpen() && obligation.dueDate().isBefore(date)
+                && balance().owedPesos() > 0;
     }
 
     /// The file with another obligation, for a decision about a change that is not yet written.

@@ -30,7 +30,7 @@ final class GateCases {
     private @Nullable RecipientRole role = RecipientRole.DEBTOR;
     private boolean isOpen = true;
     private boolean isIdentifiable = true;
-    private LocalDate dueDate = LocalDate.of(2026, 7, 1);
+    private boolean isInArrears = true;
     private @Nullable String live;
     private Address.Status status = Address.Status.VALID;
     private Address.Consent.State consent = Address.Consent.State.AUTHORIZED;
@@ -54,7 +54,8 @@ final class GateCases {
 
     ContactFacts facts() {
         var needsCommitment = purpose == Purpose.COMMITMENT_REMINDER;
-        return new ContactFacts(new ContactFacts.ObligationFacts(OBLIGATION, isOpen, dueDate, live),
+        return new ContactFacts(new ContactFacts.ObligationFacts(OBLIGATION, isOpen,
+                LocalDate.of(2026, 7, 1), isInArrears, live),
                 role, address(), isIdentifiable, stops, optedOutAt, pausedUntil, liveMarks,
                 needsCommitment, purpose == Purpose.BREACH_NOTICE, paymentKey, slots);
     }
@@ -109,8 +110,8 @@ final class GateCases {
         return this;
     }
 
-    GateCases dueOn(LocalDate value) {
-        dueDate = value;
+    GateCases owingNothingYet() {
+        isInArrears = false;
         return this;
     }
 

@@ -115,6 +115,19 @@ final class PlaceCallHandlerTest {
                 .containsExactly(ContactState.DENIED, "NOT_IN_ARREARS");
     }
 
+    /// MA-10: due, and paid to the last peso.
+    @Test
+    void nobody_is_called_who_owes_nothing() throws IOException {
+        given();
+        store.with(ImportedDebtor.obligation(0, 0));
+
+        place(TUESDAY_AT_10);
+
+        assertThat(dialled).isEmpty();
+        assertThat(contact()).extracting(Contact::state, Contact::reason)
+                .containsExactly(ContactState.DENIED, "NOT_IN_ARREARS");
+    }
+
     @Test
     void without_a_free_slot_of_the_line_the_order_waits_and_takes_nothing() throws IOException {
         given();

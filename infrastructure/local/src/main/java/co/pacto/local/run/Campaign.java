@@ -83,7 +83,8 @@ final class Campaign implements TableView.Listener, AutoCloseable {
                 .collect(Collectors.toCollection(() -> new HashSet<>(deniedForGood)));
         Map<String, Owed> byDebtor = new LinkedHashMap<>();
         table.all(Obligation.class)
-                .filter(obligation -> isInArrears(obligation, date))
+                .filter(obligation -> table.obligation(obligation.obligationId())
+                        .isInArrears(date))
                 .sorted(Comparator.comparing(Obligation::dueDate)
                         .thenComparing(Obligation::obligationId))
                 .forEach(obligation -> obligation.debtors()
@@ -93,11 +94,6 @@ final class Campaign implements TableView.Listener, AutoCloseable {
                         .forEach(debtorId -> byDebtor.putIfAbsent(debtorId,
                                 new Owed(debtorId, obligation.obligationId()))));
         return List.copyOf(byDebtor.values());
-    }
-
-    private boolean isInArrears(Obligation obligation, LocalDate date) {
-        return obligation.status() == Obligation.Status.OPEN && obligation.dueDate().isBefore(date)
-                && table.obligation(obligation.obligationId()).balance().owedPesos() > 0;
     }
 
     private record Owed(String debtorId, String obligationId) {}

@@ -3,6 +3,7 @@ package co.pacto.local.run;
 import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.ContactState;
 import co.pacto.domain.contact.DaySlot;
+import co.pacto.domain.contact.GateCode;
 import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.contact.Message;
 import co.pacto.domain.contact.Purpose;
@@ -58,7 +59,7 @@ final class NotedContacts implements TableView.Listener {
         var leaves = after.state() == ContactState.STARTED
                 && (before == null || before.state() != ContactState.STARTED);
         if (leaves) {
-            diary.note(DiaryKind.CALL_PLACED, subject(after), "ALLOWED", DiaryData.of("purpose",
+            diary.note(DiaryKind.CALL_PLACED, subject(after), GateCode.ALLOWED.name(), DiaryData.of("purpose",
                     after.purpose(), "attempt", after.deferrals() + 1, "ordinal", ordinal(after)));
             about(after);
         }

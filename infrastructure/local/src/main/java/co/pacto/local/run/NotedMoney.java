@@ -21,8 +21,11 @@ final class NotedMoney implements TableView.Listener {
 
     private final Diary diary;
     private final TableView table;
+    private final Channel reminderChannel;
 
-    NotedMoney(Diary diary, TableView table) {
+    /// @param reminderChannel the one that reminders of these settings prefer
+    NotedMoney(Diary diary, TableView table, Channel reminderChannel) {
+        this.reminderChannel = reminderChannel;
         this.diary = diary;
         this.table = table;
     }
@@ -62,7 +65,7 @@ final class NotedMoney implements TableView.Listener {
         after.armed()
                 .filter(armed -> armed.step() == Step.REMIND && isArmedNow(before, armed))
                 .ifPresent(armed -> diary.note(DiaryKind.REMINDER_PLANNED, subject(after), "",
-                        DiaryData.of("instant", armed.at(), "channel", Channel.VOICE, "alarm",
+                        DiaryData.of("instant", armed.at(), "channel", reminderChannel, "alarm",
                                 armed.alarmName(after.commitmentId()))));
     }
 

@@ -51,10 +51,10 @@ public final class Run implements AutoCloseable {
                         : Optional.empty());
         debtors = new ScriptedDebtors(aws, scripts, new NotedCalls(diary, table));
         payments = new Payments(aws, table, scripts, imports);
-        var settings = new Facts(debtors.store()).settings();
+        var policy = ContactPolicy.of(new Facts(debtors.store()).settings());
         auditStream = aws.stream("AuditTable");
-        campaign = new Campaign(aws, table, ContactPolicy.of(settings), auditStream::read);
-        List.of(new NotedMoney(diary, table), contacts, imports, payments, campaign)
+        campaign = new Campaign(aws, table, policy, auditStream::read);
+        List.of(new NotedMoney(diary, table, policy.reminderChannels().getFirst()), contacts, imports, payments, campaign)
                 .forEach(table::tell);
         List.of(contacts, campaign).forEach(audit::tell);
         aws.watch("Table", table::take);
