@@ -9,6 +9,7 @@ import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.DaySlot;
 import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.contact.Message;
+import co.pacto.domain.contact.PlannedMark;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.debtor.Address;
 import co.pacto.domain.debtor.Debtor;
@@ -32,6 +33,7 @@ enum ItemType {
     ADDRESS("Address", Address.class),
     OBLIGATION_LINK("Obligation link", ObligationLink.class),
     LIVE_MARK("Live mark", LiveMark.class),
+    PLANNED_MARK("Planned mark", PlannedMark.class),
     DAY_SLOT("Day slot", DaySlot.class),
     PERSON_STOP("Person stop", Stop.class),
     ALERT("Alert", Alert.class),

@@ -4,6 +4,7 @@ import co.pacto.aws.settings.SettingsText;
 import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.ContactFile;
 import co.pacto.domain.contact.PersonFile;
+import co.pacto.domain.contact.PlannedMark;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.obligation.ObligationFile;
@@ -65,6 +66,14 @@ public final class Facts {
     public PersonFile person(String debtorId) {
         return PersonFile.of(store.partition(Debtor.partition(debtorId)))
                 .orElseThrow(Facts::noPerson);
+    }
+
+    /// The contacts with a person that wait for their alarm. Few persons have one: then nothing is read.
+    public List<Contact> planned(PersonFile person) {
+        var keys = person.planned().stream().map(PlannedMark::contactKey).toList();
+        return keys.isEmpty()
+                ? List.of()
+                : store.get(keys).stream().map(Contact.class::cast).toList();
     }
 
     /// Everything the money asks about an obligation.

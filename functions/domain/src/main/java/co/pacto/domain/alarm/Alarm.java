@@ -51,7 +51,7 @@ public record Alarm(String name, Instant at, Target target, Map<String, String> 
     ///
     /// @throws IllegalArgumentException for a channel that no function serves
     public static Alarm of(String contactPlanId, Channel channel, Instant at, long version) {
-        var name = "cb-" + contactPlanId + "-v" + version;
+        var name = nameOf(contactPlanId, version);
         Map<String, String> input = new LinkedHashMap<>();
         input.put("alarm", name);
         input.put("contactPlanId", contactPlanId);
@@ -63,6 +63,11 @@ public record Alarm(String name, Instant at, Target target, Map<String, String> 
                 throw new IllegalArgumentException("no function serves channel " + channel);
         };
         return new Alarm(name, at, target, input);
+    }
+
+    /// The name of the alarm that was set for a version of a contact.
+    public static String nameOf(String contactPlanId, long version) {
+        return "cb-" + contactPlanId + "-v" + version;
     }
 
     /// Whether the alarm rings too soon to be set, so that its message is queued at once.

@@ -74,6 +74,21 @@ public final class CommitmentLife {
         return new Applied(next, new Transaction().put(next).put(armed.stream().toList()));
     }
 
+    /// What is written to take back the reminders of a commitment because a stop denies them: the step
+    /// that remains is armed. It is no transition, so it leaves no evidence.
+    public static Transaction withoutReminders(Commitment commitment, String settingsDigest,
+            Instant now) {
+        var plan = WakeUps.withoutReminders(commitment);
+        if (plan.equals(commitment.wakeUps())) {
+            return new Transaction();
+        }
+        var next = commitment.with(plan);
+        return new Transaction().put(next)
+                .put(LifeEvents.armed(commitment, next, false, now, settingsDigest)
+                        .stream()
+                        .toList());
+    }
+
     private LifeDecision decide(ObligationFile file, Commitment commitment, CommitmentEvent event,
             Instant now) {
         var assessment = new Assessment(file, commitment, event, policy, now);

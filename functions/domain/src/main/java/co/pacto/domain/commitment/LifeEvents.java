@@ -51,7 +51,10 @@ final class LifeEvents {
         }
         var data = ids(next);
         next.armed().or(before::armed).ifPresent(wakeUp -> putWakeUp(data, wakeUp));
-        data.put("at", next.armed().map(wakeUp -> InstantText.of(wakeUp.at())).orElse("none"));
+        data.put("at",
+                next.armed()
+                        .map(wakeUp -> InstantText.of(wakeUp.at()))
+                        .orElse(IntegrationEvent.NEVER));
         data.put("version", Long.toString(next.version()));
         before.armed()
                 .filter(_ -> !isDone)

@@ -39,6 +39,13 @@ final class WakeUps {
         return armed(commitment, commitment.wakeUps().toCome());
     }
 
+    /// The plan without its reminders.
+    static WakeUpPlan withoutReminders(Commitment commitment) {
+        var planned = planned(commitment);
+        var others = planned.stream().filter(wakeUp -> wakeUp.step() != Step.REMIND).toList();
+        return others.size() == planned.size() ? commitment.wakeUps() : armed(commitment, others);
+    }
+
     private List<WakeUp> steps(Turn turn) {
         var steps = new ArrayList<>(reminders(turn));
         var judgeAt = Instant.MIN;

@@ -71,7 +71,8 @@ public final class CallPlacing {
         return new PlacingDecision.Settled(answer.code(),
                 new Transaction().put(decision)
                         .put(asFirst(settled.contact(), isStored))
-                        .put(settled.events()));
+                        .put(settled.events())
+                        .and(PlannedMark.between(contact, settled.contact())));
     }
 
     private PlacingDecision dial(Contact contact, boolean isStored, PersonFile person,
@@ -82,9 +83,11 @@ public final class CallPlacing {
         var reserved = asFirst(
                 contact.reserved(address.addressId(), date, token, line.number(), now), isStored);
         return new PlacingDecision.Dial(reserved, new PhoneNumber(address.value()),
-                new Transaction().put(reserved, decision,
-                        day.reserved(contact.contactPlanId(), Channel.VOICE, now),
-                        line.leased(contact.contactPlanId(), now)));
+                new Transaction()
+                        .put(reserved, decision,
+                                day.reserved(contact.contactPlanId(), Channel.VOICE, now),
+                                line.leased(contact.contactPlanId(), now))
+                        .and(PlannedMark.between(contact, reserved)));
     }
 
     /// A contact that is stored for the first time has version 1, whatever happened to it before.

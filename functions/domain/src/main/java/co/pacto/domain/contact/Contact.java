@@ -127,11 +127,6 @@ public record Contact(String contactPlanId, String debtorId, @Nullable String ob
                 disconnectReason, null);
     }
 
-    /// A contact that is planned for a later instant before anybody ordered it.
-    public static Contact plannedFirst(String contactPlanId, ContactRequest request) {
-        return ordered(contactPlanId, request).planned().withVersion(1);
-    }
-
     /// The same contact under another version, for one that is stored for the first time.
     Contact withVersion(long other) {
         return new Contact(contactPlanId, debtorId, obligationId, commitmentId, purpose, channel,

@@ -62,7 +62,9 @@ public final class ContactPlanning {
         };
         var decision = answer.decision(chosen, contactPlanId, GateDecision.Phase.PLAN, 0);
         return new Plan(answer.code(), planned.contact(),
-                new Transaction().put(planned.contact(), decision).put(planned.events()));
+                new Transaction().put(planned.contact(), decision)
+                        .put(planned.events())
+                        .and(PlannedMark.between(contact, planned.contact())));
     }
 
     /// The channel that the week is locked to, else the first one with a usable address.
@@ -95,13 +97,37 @@ public final class ContactPlanning {
                 List.of(event(EventName.CONTACT_ORDERED, contact, Map.of(), settingsDigest, now)));
     }
 
+    /// Everything that is written for a contact that is planned for an instant before it was ordered.
+    public static Transaction first(String contactPlanId, ContactRequest request, Instant at,
+            String settingsDigest, Instant now) {
+        var ordered = Contact.ordered(contactPlanId, request);
+        var planned = later(ordered.planned().withVersion(1), at, settingsDigest, now);
+        return new Transaction().put(planned.contact())
+                .put(planned.events())
+                .and(PlannedMark.between(ordered, planned.contact()));
+    }
+
+    /// Everything that is written to take back a contact that waits for its alarm: a stop denies it.
+    public static Transaction takenBack(Contact planned, String settingsDigest, Instant now) {
+        var dropped = planned.closed(ContactState.DROPPED, GateCode.STOPPED.name());
+        return new Transaction()
+                .put(dropped, event(EventName.CONTACT_SCHEDULED, dropped,
+                        when(IntegrationEvent.NEVER, planned.version()), settingsDigest, now))
+                .and(PlannedMark.between(planned, dropped));
+    }
+
     /// A contact that waits for its instant, with the event that sets the alarm.
     static Planned later(Contact contact, Instant at, String settingsDigest, Instant now) {
+        return new Planned(contact, List.of(event(EventName.CONTACT_SCHEDULED, contact,
+                when(InstantText.of(at), contact.version()), settingsDigest, now)));
+    }
+
+    /// When an alarm rings, and the version of the contact that is part of its name.
+    private static Map<String, String> when(String at, long version) {
         Map<String, String> when = new LinkedHashMap<>();
-        when.put("at", InstantText.of(at));
-        when.put("version", Long.toString(contact.version()));
-        return new Planned(contact,
-                List.of(event(EventName.CONTACT_SCHEDULED, contact, when, settingsDigest, now)));
+        when.put("at", at);
+        when.put("version", Long.toString(version));
+        return when;
     }
 
     private static IntegrationEvent event(EventName name, Contact contact,

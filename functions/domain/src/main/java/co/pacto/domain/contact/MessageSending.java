@@ -94,13 +94,16 @@ public final class MessageSending {
             var date = Bogota.date(now);
             var day = person.slot(date).orElseGet(() -> DaySlot.free(contact.debtorId(), date));
             var reserved = contact.reservedInWriting(address.addressId(), date, now);
-            writes.put(reserved, day.reserved(contact.contactPlanId(), Channel.EMAIL, now));
+            writes.put(reserved, day.reserved(contact.contactPlanId(), Channel.EMAIL, now))
+                    .and(PlannedMark.between(contact, reserved));
             return send(MessageOrder.ofContact(contact), address, null, reserved, writes);
         }
         var settled = new ContactSettling(policy.settingsDigest()).settle(contact, answer,
                 obligation, now);
         return new SendingDecision.Settled(answer.code().name(),
-                writes.put(settled.contact()).put(settled.events()));
+                writes.put(settled.contact())
+                        .put(settled.events())
+                        .and(PlannedMark.between(contact, settled.contact())));
     }
 
     private SendingDecision send(MessageOrder order, Address address, @Nullable Message known,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the gate asks about a person, as one read of the partition answers it (data.md 5, A1).
 public record PersonFile(Debtor debtor, List<Address> addresses, List<ObligationLink> links,
-        List<LiveMark> liveMarks, List<DaySlot> slots, List<Stop> stops, List<Alert> alerts) {
+        List<LiveMark> liveMarks, List<DaySlot> slots, List<Stop> stops, List<Alert> alerts,
+        List<PlannedMark> planned) {
 
     public PersonFile {
         addresses = List.copyOf(addresses);
@@ -24,6 +25,7 @@ public record PersonFile(Debtor debtor, List<Address> addresses, List<Obligation
         slots = List.copyOf(slots);
         stops = List.copyOf(stops);
         alerts = List.copyOf(alerts);
+        planned = List.copyOf(planned);
     }
 
     /// The file made of the entities of one partition; empty when they hold no profile.
@@ -33,7 +35,7 @@ public record PersonFile(Debtor debtor, List<Address> addresses, List<Obligation
                 .map(debtor -> new PersonFile(debtor, all(entities, Address.class),
                         all(entities, ObligationLink.class), all(entities, LiveMark.class),
                         all(entities, DaySlot.class), all(entities, Stop.class),
-                        all(entities, Alert.class)));
+                        all(entities, Alert.class), all(entities, PlannedMark.class)));
     }
 
     /// What the person is to this obligation, if he is linked to it.

@@ -16,6 +16,9 @@ import java.util.Map;
 public record IntegrationEvent(String eventId, EventName name, Instant at, Aggregate aggregate,
         String settingsDigest, Map<String, String> data) implements Entity {
 
+    /// The instant of an alarm that is taken back and not set again (data.md 8.2).
+    public static final String NEVER = "none";
+
     private static final int SHARDS = 4;
 
     public IntegrationEvent {

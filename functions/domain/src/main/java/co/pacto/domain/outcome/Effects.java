@@ -1,12 +1,15 @@
 package co.pacto.domain.outcome;
 
 import co.pacto.domain.Ids;
+import co.pacto.domain.commitment.CommitmentLife;
 import co.pacto.domain.contact.Channel;
 import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.ContactPlanning;
 import co.pacto.domain.contact.ContactRequest;
 import co.pacto.domain.contact.DaySlot;
 import co.pacto.domain.contact.Initiator;
 import co.pacto.domain.contact.Level;
+import co.pacto.domain.contact.PlannedMark;
 import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
@@ -23,9 +26,6 @@ import java.util.Optional;
 
 /// Everything that changes when a contact gets its outcome (outcomes.md 2 and 3): the contact, the
 /// person's day, and what the code means for the person, the number and the obligation.
-///
-/// A contact that a new stop denies is not looked for here: the gate is asked again when it would
-/// leave (law.md R02).
 final class Effects {
 
     private static final String ALL_CHANNELS = "ALL";
@@ -99,13 +99,39 @@ final class Effects {
         var obligationId = facts.obligationId();
         if (facts.obligation().stops().stream().noneMatch(stop -> isOpen(stop, reason))) {
             var stopId = Ids.id("stop", reason.name(), obligationId, contact.contactPlanId());
-            writes.put(new Stop(new Stop.Owner.OfObligation(obligationId), stopId, reason,
-                    reason.scope(), outcome.code().name(), null, outcome.at(), deadline(), null,
-                    1));
+            var stop = new Stop(new Stop.Owner.OfObligation(obligationId), stopId, reason,
+                    reason.scope(), outcome.code().name(), null, outcome.at(), deadline(), null, 1);
+            writes.put(stop);
             raise(EventName.STOP_RAISED, Map.of("stopId", stopId, "reason", reason.name()));
+            takeBack(stop);
         }
         alert(alert, obligationId);
         openTask(type, obligationId);
+    }
+
+    /// The alarms of contacts that the stop denies: those planned, and the reminders of what is agreed
+    /// (outcomes.md 2). The gate denies them too when they ring; none shall ring.
+    private void takeBack(Stop stop) {
+        var denied = facts.person()
+                .planned()
+                .stream()
+                .filter(mark -> mark.isDeniedBy(stop))
+                .map(PlannedMark::contactPlanId)
+                .toList();
+        facts.planned()
+                .stream()
+                .filter(contact -> denied.contains(contact.contactPlanId()))
+                .map(contact -> ContactPlanning.takenBack(contact, policy.settingsDigest(),
+                        outcome.at()))
+                .forEach(writes::and);
+        if (stop.silences(Purpose.COMMITMENT_REMINDER, Initiator.ASSISTANT)) {
+            facts.obligation()
+                    .commitments()
+                    .stream()
+                    .map(commitment -> CommitmentLife.withoutReminders(commitment,
+                            policy.settingsDigest(), outcome.at()))
+                    .forEach(writes::and);
+        }
     }
 
     private static boolean isOpen(Stop stop, StopReason reason) {
@@ -177,19 +203,9 @@ final class Effects {
         var planId = Ids.id("contact", contact.debtorId(), Purpose.COLLECTION.name(),
                 Ids.id("event", contact.contactPlanId(), Long.toString(contact.version()),
                         EventName.OUTCOME_REGISTERED.wireName(), "0"));
-        var plan = Contact.plannedFirst(planId, request);
-        writes.put(plan);
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("debtorId", plan.debtorId());
-        data.put("obligationId", facts.obligationId());
-        data.put("contactPlanId", planId);
-        data.put("channel", plan.channel().name());
-        data.put("purpose", plan.purpose().name());
-        data.put("at", outcome.detail(Outcome.MOVED_TO));
-        data.put("version", Long.toString(plan.version()));
-        writes.put(IntegrationEvent.of(EventName.CONTACT_SCHEDULED, outcome.at(),
-                new Aggregate(Aggregate.Kind.CONTACT, planId, plan.version()), 0,
-                policy.settingsDigest(), data));
+        writes.and(ContactPlanning.first(planId, request,
+                Instant.parse(outcome.detail(Outcome.MOVED_TO)), policy.settingsDigest(),
+                outcome.at()));
     }
 
     private void raise(EventName name, Map<String, String> more) {

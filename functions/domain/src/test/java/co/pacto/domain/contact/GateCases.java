@@ -54,8 +54,9 @@ final class GateCases {
 
     ContactFacts facts() {
         var needsCommitment = purpose == Purpose.COMMITMENT_REMINDER;
-        return new ContactFacts(new ContactFacts.ObligationFacts(OBLIGATION, isOpen,
-                LocalDate.of(2026, 7, 1), isInArrears, live),
+        return new ContactFacts(
+                new ContactFacts.ObligationFacts(OBLIGATION, isOpen, LocalDate.of(2026, 7, 1),
+                        isInArrears, live),
                 role, address(), isIdentifiable, stops, optedOutAt, pausedUntil, liveMarks,
                 needsCommitment, purpose == Purpose.BREACH_NOTICE, paymentKey, slots);
     }

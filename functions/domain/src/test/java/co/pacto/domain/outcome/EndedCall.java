@@ -1,6 +1,7 @@
 package co.pacto.domain.outcome;
 
 import co.pacto.domain.calendar.BusinessCalendar;
+import co.pacto.domain.commitment.ArmedWakeUp;
 import co.pacto.domain.commitment.Commitment;
 import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.commitment.Course;
@@ -9,8 +10,10 @@ import co.pacto.domain.commitment.FormalizationStep;
 import co.pacto.domain.commitment.Frequency;
 import co.pacto.domain.commitment.Installment;
 import co.pacto.domain.commitment.Origin;
+import co.pacto.domain.commitment.Step;
 import co.pacto.domain.commitment.Terms;
 import co.pacto.domain.commitment.Versions;
+import co.pacto.domain.commitment.WakeUp;
 import co.pacto.domain.commitment.WakeUpPlan;
 import co.pacto.domain.contact.Call;
 import co.pacto.domain.contact.Channel;
@@ -20,6 +23,7 @@ import co.pacto.domain.contact.ContactState;
 import co.pacto.domain.contact.DaySlot;
 import co.pacto.domain.contact.Initiator;
 import co.pacto.domain.contact.PersonFile;
+import co.pacto.domain.contact.PlannedMark;
 import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.contact.RecipientRole;
 import co.pacto.domain.contact.Stop;
@@ -54,6 +58,11 @@ final class EndedCall {
     static final OutcomePolicy POLICY = new OutcomePolicy(BusinessCalendar.law(), 2_000, 500, 2,
             Duration.ofMinutes(10), Duration.ofMinutes(10), "digest");
 
+    private static final WakeUpPlan REMINDED = new WakeUpPlan(
+            List.of(new WakeUp(Step.DUE, 1, Instant.parse("2026-11-27T23:00:00Z")),
+                    new WakeUp(Step.JUDGE, 1, Instant.parse("2026-12-01T11:00:00Z"))),
+            new ArmedWakeUp(Step.REMIND, 1, Instant.parse("2026-11-26T14:00:00Z"), 1));
+
     private ContactState state = ContactState.STARTED;
     private boolean isAnswered = true;
     private boolean isIdentified = true;
@@ -62,6 +71,7 @@ final class EndedCall {
     private @Nullable Outcome outcome;
     private final List<Alert> alerts = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
+    private final List<Contact> waiting = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
 
     EndedCall in(ContactState value) {
@@ -105,7 +115,13 @@ final class EndedCall {
         return this;
     }
 
-    /// The debtor formalized 500.000 for Friday 27 November, by PSE, in this call.
+    EndedCall waiting(Contact contact) {
+        waiting.add(contact);
+        return this;
+    }
+
+    /// The debtor formalized 500.000 for Friday 27 November, by PSE, in this call, and will be reminded
+    /// on the day before.
     EndedCall promised() {
         commitments.add(commitment(CommitmentState.ACTIVE, FormalizationStep.FORMALIZED));
         return this;
@@ -118,7 +134,7 @@ final class EndedCall {
 
     OutcomeFacts facts() {
         return new OutcomeFacts(new ContactFile(contact(), isAnswered ? call() : null, outcome),
-                person(), obligation());
+                person(), waiting, obligation());
     }
 
     private Contact contact() {
@@ -144,7 +160,12 @@ final class EndedCall {
                 1);
         var slot = DaySlot.free(DEBTOR, FRIDAY).reserved(CONTACT, Channel.VOICE, FRIDAY_AT_10);
         return new PersonFile(debtor, List.of(number), List.of(), List.of(), List.of(slot),
-                List.of(), alerts);
+                List.of(), alerts, waiting.stream().map(EndedCall::mark).toList());
+    }
+
+    private static PlannedMark mark(Contact contact) {
+        return new PlannedMark(DEBTOR, contact.contactPlanId(), contact.obligationId(),
+                contact.purpose(), contact.initiator(), 1);
     }
 
     private ObligationFile obligation() {
@@ -168,6 +189,7 @@ final class EndedCall {
         return new Commitment(COMMITMENT, DEBTOR, OBLIGATION,
                 new Terms(500_000, Frequency.SINGLE, "PSE", List.of(installment)), null, origin,
                 new Formalization(step, 7, "digest", "ADVANCED", 0, 0, 0), state, course,
-                WakeUpPlan.NONE, new Chain(1, "head"), 1);
+                state == CommitmentState.DRAFT ? WakeUpPlan.NONE : REMINDED, new Chain(1, "head"),
+                1);
     }
 }

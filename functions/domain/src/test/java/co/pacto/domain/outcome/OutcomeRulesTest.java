@@ -3,11 +3,19 @@ package co.pacto.domain.outcome;
 import static co.pacto.domain.outcome.EndedCall.FRIDAY_AT_10;
 import static co.pacto.domain.outcome.EndedCall.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import co.pacto.domain.commitment.Commitment;
+import co.pacto.domain.commitment.Step;
+import co.pacto.domain.contact.Channel;
 import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.ContactPlanning;
+import co.pacto.domain.contact.ContactRequest;
 import co.pacto.domain.contact.ContactState;
 import co.pacto.domain.contact.DaySlot;
+import co.pacto.domain.contact.Initiator;
 import co.pacto.domain.contact.Level;
+import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
 import co.pacto.domain.contact.StopScope;
@@ -16,6 +24,7 @@ import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.store.Entity;
+import co.pacto.domain.store.Key;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +130,49 @@ final class OutcomeRulesTest {
         assertThat(only(writes, AdvisorTask.class).deadline()).isEqualTo(fridayNext);
         assertThat(events(writes)).containsExactly(EventName.OUTCOME_REGISTERED,
                 EventName.STOP_RAISED, EventName.TASK_OPENED);
+    }
+
+    /// outcomes.md 2: the alarms of contacts that the stop denies go in the same transaction.
+    @Test
+    void refusal_takes_back_the_contacts_that_wait_and_those_alone() {
+        var callBack = waiting("1", EndedCall.OBLIGATION, Initiator.ASSISTANT);
+        var byAdvisor = waiting("2", EndedCall.OBLIGATION, Initiator.ADVISOR);
+        var aboutAnother = waiting("3", "00000000000000000000000000", Initiator.ASSISTANT);
+        var call = new EndedCall().waiting(callBack).waiting(byAdvisor).waiting(aboutAnother);
+
+        var writes = recorded(call, "REFUSES_TO_PAY", Map.of()).writes();
+
+        assertThat(all(writes, Contact.class))
+                .filteredOn(contact -> contact.state() == ContactState.DROPPED)
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.reason()).isEqualTo("STOPPED"))
+                .extracting(Contact::contactPlanId)
+                .isEqualTo(callBack.contactPlanId());
+        assertThat(writes.deletes()).singleElement()
+                .extracting(Entity::key)
+                .isEqualTo(Key.operational("DEBTOR#" + EndedCall.DEBTOR, "PLANNED#1"));
+        assertThat(all(writes, IntegrationEvent.class))
+                .filteredOn(event -> event.name() == EventName.CONTACT_SCHEDULED)
+                .singleElement()
+                .extracting(IntegrationEvent::data, MAP)
+                .containsEntry("contactPlanId", callBack.contactPlanId())
+                .containsEntry("at", "none")
+                .containsEntry("version", "1");
+    }
+
+    /// The judgement stays: what was agreed is judged, and nobody is reminded of it.
+    @Test
+    void refusal_takes_back_the_reminder_of_what_was_agreed() {
+        var writes = recorded(new EndedCall().promised(), "REFUSES_TO_PAY", Map.of()).writes();
+
+        assertThat(only(writes, Commitment.class).armed())
+                .hasValueSatisfying(armed -> assertThat(armed.step()).isEqualTo(Step.DUE));
+        assertThat(all(writes, IntegrationEvent.class))
+                .filteredOn(event -> event.name() == EventName.WAKE_UP_ARMED)
+                .singleElement()
+                .extracting(IntegrationEvent::data, MAP)
+                .containsEntry("step", "DUE")
+                .containsEntry("previousName", "c-0R40B99TA762496BV80AETHF6Z-1-REMIND-v1");
     }
 
     @Test
@@ -311,13 +363,20 @@ final class OutcomeRulesTest {
         return only(recorded(call, code, data).writes(), type);
     }
 
+    private static Contact waiting(String contactPlanId, String obligationId, Initiator initiator) {
+        var request = new ContactRequest(EndedCall.DEBTOR, obligationId, null, Purpose.COLLECTION,
+                Channel.VOICE, null, initiator, null, null, true);
+        var writes = ContactPlanning.first(contactPlanId, request,
+                Instant.parse("2026-11-23T15:00:00Z"), "digest", FRIDAY_AT_10);
+        return only(writes, Contact.class);
+    }
+
     private static <E extends Entity> E only(Transaction writes, Class<E> type) {
-        return writes.puts()
-                .stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+        return all(writes, type).getFirst();
+    }
+
+    private static <E extends Entity> List<E> all(Transaction writes, Class<E> type) {
+        return writes.puts().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static List<EventName> events(Transaction writes) {

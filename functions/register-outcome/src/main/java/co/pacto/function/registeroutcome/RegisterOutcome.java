@@ -36,8 +36,9 @@ final class RegisterOutcome {
                     .map(settings -> read.contact()
                             .filter(file -> file.contact().isAddressedBy(address))
                             .map(file -> new OutcomeRules(OutcomePolicy.of(settings)).register(
-                                    new OutcomeFacts(file, read.person(), read.obligation()), asked,
-                                    clock.instant()))
+                                    new OutcomeFacts(file, read.person(),
+                                            facts.planned(read.person()), read.obligation()),
+                                    asked, clock.instant()))
                             .orElseGet(OutcomeDecision.OutOfOrder::new));
             return new Facts.Attempt<>(decision,
                     decision.map(RegisterOutcome::writes).orElseGet(Transaction::new));

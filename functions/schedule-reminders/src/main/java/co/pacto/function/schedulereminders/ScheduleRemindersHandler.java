@@ -5,6 +5,7 @@ import co.pacto.domain.commitment.ArmedWakeUp;
 import co.pacto.domain.commitment.Step;
 import co.pacto.domain.contact.Channel;
 import co.pacto.domain.event.EventName;
+import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.edge.Body;
 import co.pacto.edge.Codes;
 import co.pacto.edge.InvalidRequestException;
@@ -24,8 +25,6 @@ import java.util.Optional;
 
 /// Woken by the queue `alarms`: events WakeUpArmed and ContactScheduled.
 public final class ScheduleRemindersHandler implements RequestStreamHandler {
-
-    private static final String NO_WAKE_UP = "none";
 
     private final ScheduleReminders scheduleReminders;
     private final Log log;
@@ -61,14 +60,14 @@ public final class ScheduleRemindersHandler implements RequestStreamHandler {
                     event.optionalText("data.previousName"));
         }
         if (name.equals(EventName.CONTACT_SCHEDULED.wireName())) {
-            return new ScheduleReminders.Change(Optional.of(contact(event)), Optional.empty());
+            return contact(event);
         }
         throw new InvalidRequestException(List.of("name"));
     }
 
     private static Optional<Alarm> wakeUp(Body event) {
         var at = event.text("data.at");
-        if (at.equals(NO_WAKE_UP)) {
+        if (at.equals(IntegrationEvent.NEVER)) {
             return Optional.empty();
         }
         var commitmentId = event.text("data.commitmentId");
@@ -81,14 +80,19 @@ public final class ScheduleRemindersHandler implements RequestStreamHandler {
                 Codes.read(Step.class, "data.step", step), installment, instant(at), version)));
     }
 
-    private static Alarm contact(Body event) {
+    private static ScheduleReminders.Change contact(Body event) {
         var contactPlanId = event.text("data.contactPlanId");
         var channel = event.text("data.channel");
         var at = event.text("data.at");
         var version = event.number("data.version");
         event.complete(at);
-        return Alarm.of(contactPlanId, Codes.read(Channel.class, "data.channel", channel),
+        if (at.equals(IntegrationEvent.NEVER)) {
+            return new ScheduleReminders.Change(Optional.empty(),
+                    Optional.of(Alarm.nameOf(contactPlanId, version)));
+        }
+        var alarm = Alarm.of(contactPlanId, Codes.read(Channel.class, "data.channel", channel),
                 instant(at), version);
+        return new ScheduleReminders.Change(Optional.of(alarm), Optional.empty());
     }
 
     private static Instant instant(String text) {

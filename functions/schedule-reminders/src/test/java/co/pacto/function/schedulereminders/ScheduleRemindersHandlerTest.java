@@ -54,6 +54,14 @@ final class ScheduleRemindersHandlerTest {
     }
 
     @Test
+    void a_contact_that_is_taken_back_has_its_alarm_removed() throws IOException {
+        assertThat(answerTo("contact-taken-back", "2026-11-24T15:05:08Z"))
+                .isEqualTo(NOTHING_FAILED);
+
+        assertThat(journal).containsExactly("remove cb-D003SDCN3XYA02HCFJH4W1W0GH-v2");
+    }
+
+    @Test
     void a_message_that_says_too_little_goes_back_to_its_queue() throws IOException {
         assertThat(answerTo("missing-field", "2026-11-24T15:05:08Z")).contains("itemIdentifier");
         assertThat(journal).isEmpty();

@@ -116,7 +116,8 @@ final class TrackCall {
         var file = facts.contact(contactPlanId)
                 .orElseThrow(() -> new IllegalStateException("a call has its contact"));
         var contact = file.contact();
-        var known = new OutcomeFacts(file, facts.person(contact.debtorId()),
+        var person = facts.person(contact.debtorId());
+        var known = new OutcomeFacts(file, person, facts.planned(person),
                 facts.obligation(Optional.ofNullable(contact.obligationId())
                         .orElseThrow(
                                 () -> new IllegalStateException("a call is about an obligation"))));

@@ -83,8 +83,7 @@ final class Campaign implements TableView.Listener, AutoCloseable {
                 .collect(Collectors.toCollection(() -> new HashSet<>(deniedForGood)));
         Map<String, Owed> byDebtor = new LinkedHashMap<>();
         table.all(Obligation.class)
-                .filter(obligation -> table.obligation(obligation.obligationId())
-                        .isInArrears(date))
+                .filter(obligation -> table.obligation(obligation.obligationId()).isInArrears(date))
                 .sorted(Comparator.comparing(Obligation::dueDate)
                         .thenComparing(Obligation::obligationId))
                 .forEach(obligation -> obligation.debtors()

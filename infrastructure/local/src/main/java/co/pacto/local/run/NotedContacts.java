@@ -59,8 +59,9 @@ final class NotedContacts implements TableView.Listener {
         var leaves = after.state() == ContactState.STARTED
                 && (before == null || before.state() != ContactState.STARTED);
         if (leaves) {
-            diary.note(DiaryKind.CALL_PLACED, subject(after), GateCode.ALLOWED.name(), DiaryData.of("purpose",
-                    after.purpose(), "attempt", after.deferrals() + 1, "ordinal", ordinal(after)));
+            diary.note(DiaryKind.CALL_PLACED, subject(after), GateCode.ALLOWED.name(),
+                    DiaryData.of("purpose", after.purpose(), "attempt", after.deferrals() + 1,
+                            "ordinal", ordinal(after)));
             about(after);
         }
         var started = after.startedAt();

@@ -54,8 +54,8 @@ public final class Run implements AutoCloseable {
         var policy = ContactPolicy.of(new Facts(debtors.store()).settings());
         auditStream = aws.stream("AuditTable");
         campaign = new Campaign(aws, table, policy, auditStream::read);
-        List.of(new NotedMoney(diary, table, policy.reminderChannels().getFirst()), contacts, imports, payments, campaign)
-                .forEach(table::tell);
+        List.of(new NotedMoney(diary, table, policy.reminderChannels().getFirst()), contacts,
+                imports, payments, campaign).forEach(table::tell);
         List.of(contacts, campaign).forEach(audit::tell);
         aws.watch("Table", table::take);
         auditStream.tap(audit::take);

@@ -21,6 +21,8 @@ import java.util.SortedMap;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import software.amazon.awssdk.services.scheduler.model.ScheduleSummary;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// One deployment under the virtual clock with one debtor, driven through the entrances that a user
@@ -161,6 +163,17 @@ final class Life implements AutoCloseable {
                         contact.purpose()))
                 .sorted()
                 .toList();
+    }
+
+    /// The names of the alarms that are set.
+    List<String> alarms() {
+        try (var scheduler = aws.client(SchedulerClient.builder())) {
+            return scheduler.listSchedules(list -> list.groupName(aws.name("ScheduleGroup")))
+                    .schedules()
+                    .stream()
+                    .map(ScheduleSummary::name)
+                    .toList();
+        }
     }
 
     /// What the gate decided about the debtor, in its order.

@@ -7,6 +7,7 @@ import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.contact.GateCode;
 import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.contact.Level;
+import co.pacto.domain.contact.PlannedMark;
 import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
@@ -19,6 +20,7 @@ import co.pacto.domain.outcome.OutcomeCode;
 import co.pacto.domain.outcome.TaskType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,56 @@ final class RefusesToPayTest {
                             GateCode.STOPPED);
             assertThat(life.commitments()).isEmpty();
             assertThat(life.aws().mail().outbox()).isEmpty();
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    /// outcomes.md 2: the alarms of the contacts that the refusal denies go with it. On Friday he asked
+    /// to be called on Tuesday; on Saturday he refuses.
+    @Test
+    void a_call_that_was_asked_for_is_taken_back_with_its_alarm() throws IOException {
+        try (var life = new Life("2026-11-20T10:00", 500_000, "MANUAL")) {
+            var first = life.answer().identified();
+            first.ask("register-outcome", "OUTCOME",
+                    Map.of("outcome", "CALL_BACK", "day", "2411", "hour", "15"));
+            first.hangUp();
+            assertThat(life.alarms()).singleElement().asString().startsWith("cb-");
+            life.advanceTo("2026-11-21T10:00");
+
+            var second = life.answer().identified();
+            assertThat(second.outcome("REFUSES_TO_PAY")).isEqualTo("RECORDED");
+            second.hangUp();
+
+            assertThat(life.alarms()).isEmpty();
+            assertThat(life.all(PlannedMark.class)).isEmpty();
+            life.advanceTo("2026-12-20T12:00");
+            assertThat(life.contacts()).containsExactly("2026-11-20T10:00 VOICE COLLECTION",
+                    "2026-11-21T10:00 VOICE COLLECTION");
+            assertThat(life.aws().anomalies()).isEmpty();
+        }
+    }
+
+    /// He agrees, and takes his word back before the line is closed: it is judged, and nobody reminds
+    /// him.
+    @Test
+    void the_reminder_of_what_was_agreed_is_taken_back_and_the_judgement_stays()
+            throws IOException {
+        try (var life = new Life("2026-11-20T10:00", 500_000, "MANUAL")) {
+            var promise = life.answer().willing().drafted();
+            List.of("YES", "TERMS_READ_DONE", "YES", "MATCH", "NOTICE_PLAYED")
+                    .forEach(promise::answer);
+            life.aws().settle();
+            assertThat(life.alarms()).singleElement().asString().contains("-1-REMIND-");
+
+            assertThat(promise.outcome("REFUSES_TO_PAY")).isEqualTo("RECORDED");
+            promise.hangUp();
+
+            assertThat(life.alarms()).singleElement().asString().contains("-1-DUE-");
+            life.advanceTo("2026-12-20T12:00");
+            assertThat(life.commitments()).singleElement()
+                    .extracting(Commitment::state)
+                    .isEqualTo(CommitmentState.BROKEN);
+            assertThat(life.contacts()).containsExactly("2026-11-20T10:00 VOICE COLLECTION");
             assertThat(life.aws().anomalies()).isEmpty();
         }
     }
