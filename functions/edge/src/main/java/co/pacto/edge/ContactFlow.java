@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The wire of an Amazon Connect flow: reads `Details.ContactData.ContactId` and
 /// `Details.Parameters`, writes one flat object of strings. Everything else of the event is skipped
@@ -18,8 +19,15 @@ public final class ContactFlow {
 
     private ContactFlow() {}
 
-    /// The step that the flow asks for.
-    public static FlowRequest read(InputStream input) throws IOException {
+    /// Answers the step that the flow asks for and counts it by the status of its answer.
+    public static void answer(InputStream input, OutputStream output, Log log,
+            Function<FlowRequest, FlowAnswer> step) throws IOException {
+        var answer = step.apply(read(input));
+        log.handled(answer.fields().getOrDefault("status", ""));
+        write(output, answer);
+    }
+
+    static FlowRequest read(InputStream input) throws IOException {
         var contactId = "";
         Map<String, String> parameters = new LinkedHashMap<>();
         try (var json = JSON.createParser(input)) {
@@ -40,8 +48,7 @@ public final class ContactFlow {
         return new FlowRequest(contactId, parameters);
     }
 
-    /// The answer as the flow takes it.
-    public static void write(OutputStream output, FlowAnswer answer) throws IOException {
+    static void write(OutputStream output, FlowAnswer answer) throws IOException {
         try (var json = JSON.createGenerator(output)) {
             json.writeStartObject();
             for (var field : answer.fields().entrySet()) {

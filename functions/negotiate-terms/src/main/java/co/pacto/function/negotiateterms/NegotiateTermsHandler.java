@@ -53,9 +53,7 @@ public final class NegotiateTermsHandler implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context)
             throws IOException {
-        var answer = answer(ContactFlow.read(input));
-        log.handled(answer.fields().getOrDefault("status", ""));
-        ContactFlow.write(output, answer);
+        ContactFlow.answer(input, output, log, this::answer);
     }
 
     private FlowAnswer answer(FlowRequest request) {
