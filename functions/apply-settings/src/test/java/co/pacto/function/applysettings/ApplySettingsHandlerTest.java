@@ -2,7 +2,6 @@ package co.pacto.function.applysettings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import co.pacto.domain.settings.SettingsItem;
 import co.pacto.domain.settings.SettingsVersion;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ApplySettingsHandlerTest {
@@ -76,21 +74,6 @@ final class ApplySettingsHandlerTest {
 
         assertThat(answer.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(4_096);
         assertThat(answer).contains("FAILED");
-    }
-
-    @Test
-    void every_missing_name_is_reported_at_once() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> new ApplySettingsHandler(Map.of(), InstantSource.fixed(NOON)))
-                .withMessage("apply-settings: missing environment [TABLE_NAME, AUDIT_TABLE_NAME]");
-    }
-
-    @Test
-    void dagger_graph_is_complete() {
-        assertThat(
-                new ApplySettingsHandler(Map.of("TABLE_NAME", "table", "AUDIT_TABLE_NAME", "audit"),
-                        InstantSource.fixed(NOON)))
-                .isNotNull();
     }
 
     private void receive(String event) throws IOException {

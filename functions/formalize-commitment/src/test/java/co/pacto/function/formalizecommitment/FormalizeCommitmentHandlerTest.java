@@ -1,7 +1,6 @@
 package co.pacto.function.formalizecommitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.commitment.ArmedWakeUp;
 import co.pacto.domain.commitment.CallInProgress;
@@ -377,16 +376,6 @@ final class FormalizeCommitmentHandlerTest {
         assertThat(flow.ask(handler(call.store()), "SIGN", Map.of()))
                 .containsEntry("status", "INVALID_REQUEST")
                 .containsEntry("fields", "step");
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(now);
-
-        assertThat(new FormalizeCommitmentHandler(
-                Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a"), clock)).isNotNull();
-        assertThatThrownBy(() -> new FormalizeCommitmentHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
     }
 
     private void of(CallInProgress other) {

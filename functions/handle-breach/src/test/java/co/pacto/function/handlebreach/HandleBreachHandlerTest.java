@@ -1,7 +1,6 @@
 package co.pacto.function.handlebreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.commitment.AgreedPayment;
 import co.pacto.domain.commitment.CallInProgress;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,17 +128,6 @@ final class HandleBreachHandlerTest {
     void facts_that_always_move_give_the_message_back() throws IOException {
         assertThat(deliver(OvertakenStore.always(payment.store()), TUESDAY_AT_10,
                 breach("CommitmentBroken"))).containsExactly("1");
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(TUESDAY_AT_6);
-
-        assertThat(
-                new HandleBreachHandler(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a"), clock))
-                .isNotNull();
-        assertThatThrownBy(() -> new HandleBreachHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
     }
 
     /// The envelope of data.md 8.1.

@@ -321,16 +321,6 @@ final class IdentifyDebtorHandlerTest {
                 .doesNotContain("4050", "4051", "05121980", "1980", "María", "3001234567");
     }
 
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(now);
-
-        assertThat(new IdentifyDebtorHandler(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a"),
-                clock)).isNotNull();
-        assertThatThrownBy(() -> new IdentifyDebtorHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
-    }
-
     private IdentifyDebtorHandlerTest bringing(String question) {
         flow.bringing(question);
         return this;

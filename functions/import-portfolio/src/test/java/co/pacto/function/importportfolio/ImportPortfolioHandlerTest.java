@@ -2,7 +2,6 @@ package co.pacto.function.importportfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import co.pacto.domain.contact.Channel;
@@ -18,9 +17,7 @@ import co.pacto.domain.obligation.Party;
 import co.pacto.domain.portfolio.ImportProgress;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ImportPortfolioHandlerTest {
@@ -199,24 +196,6 @@ final class ImportPortfolioHandlerTest {
         }
         assertThat(stage.answerTo("not-json")).containsOnlyOnce("itemIdentifier");
         assertThat(stage.store.all(Debtor.class)).hasSize(1);
-    }
-
-    @Test
-    void every_missing_name_is_reported_at_once() {
-        assertThatIllegalStateException().isThrownBy(() -> ImportPortfolioConfig.from(Map.of()))
-                .withMessage("import-portfolio: missing environment [TABLE_NAME, AUDIT_TABLE_NAME, "
-                        + "IMPORTS_BUCKET_NAME, IMPORTS_QUEUE_URL, DOCUMENT_KEY_SECRET_NAME]");
-    }
-
-    @Test
-    void dagger_graph_is_complete() {
-        assertThat(
-                new ImportPortfolioHandler(
-                        Map.of("TABLE_NAME", "table", "AUDIT_TABLE_NAME", "audit",
-                                "IMPORTS_BUCKET_NAME", "imports", "IMPORTS_QUEUE_URL",
-                                "https://queue", "DOCUMENT_KEY_SECRET_NAME", "secret"),
-                        InstantSource.fixed(ImportStage.NOON)))
-                .isNotNull();
     }
 
     private List<Address> voice() {

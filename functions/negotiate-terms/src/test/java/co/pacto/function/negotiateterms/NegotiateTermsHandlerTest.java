@@ -1,7 +1,6 @@
 package co.pacto.function.negotiateterms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.commitment.CallInProgress;
 import co.pacto.domain.commitment.CommitmentState;
@@ -352,16 +351,6 @@ final class NegotiateTermsHandlerTest {
         assertThat(flow.ask(handler(call.store()), "HAGGLE", Map.of()))
                 .containsEntry("status", "INVALID_REQUEST")
                 .containsEntry("fields", "step");
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(now);
-
-        assertThat(new NegotiateTermsHandler(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a"),
-                clock)).isNotNull();
-        assertThatThrownBy(() -> new NegotiateTermsHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
     }
 
     private void of(CallInProgress other) {

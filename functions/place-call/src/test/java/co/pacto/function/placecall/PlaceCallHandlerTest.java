@@ -176,15 +176,6 @@ final class PlaceCallHandlerTest {
                 .isEqualTo(Address.Status.TO_REVIEW);
     }
 
-    @Test
-    void dagger_graph_is_complete() {
-        assertThat(new PlaceCallHandler(
-                Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a", "CALLS_QUEUE_URL", "q",
-                        "CONNECT_INSTANCE_ID", "i", "OUTBOUND_FLOW_ID", "f", "SOURCE_PHONE_NUMBER",
-                        "+576015551234", "STACK_NAME", "stack"),
-                InstantSource.fixed(TUESDAY_AT_10))).isNotNull();
-    }
-
     private Contact contact() {
         return store.all(Contact.class).getFirst();
     }

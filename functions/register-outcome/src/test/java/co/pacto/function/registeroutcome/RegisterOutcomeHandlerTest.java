@@ -1,7 +1,6 @@
 package co.pacto.function.registeroutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.commitment.CallInProgress;
 import co.pacto.domain.commitment.CommitmentState;
@@ -248,16 +247,6 @@ final class RegisterOutcomeHandlerTest {
         assertThat(flow().ask(handler(call.store()), "SHRUG", Map.of()))
                 .containsEntry("status", "INVALID_REQUEST")
                 .containsEntry("fields", "step");
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(CallInProgress.FRIDAY_AT_10);
-
-        assertThat(new RegisterOutcomeHandler(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a"),
-                clock)).isNotNull();
-        assertThatThrownBy(() -> new RegisterOutcomeHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
     }
 
     private Outcome outcome() {

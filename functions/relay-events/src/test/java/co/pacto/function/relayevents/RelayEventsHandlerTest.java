@@ -1,7 +1,6 @@
 package co.pacto.function.relayevents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import co.pacto.domain.event.EventBus;
 import co.pacto.domain.event.Outbox;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class RelayEventsHandlerTest {
@@ -55,18 +53,6 @@ final class RelayEventsHandlerTest {
         assertThat(Invocation.of(handler(this::publish), event))
                 .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"7\"}]}");
         assertThat(journal).isEmpty();
-    }
-
-    @Test
-    void every_missing_name_is_reported_at_once() {
-        assertThatIllegalStateException().isThrownBy(() -> RelayEventsConfig.from(Map.of()))
-                .withMessage("relay-events: missing environment [TABLE_NAME, EVENT_BUS_NAME]");
-    }
-
-    @Test
-    void dagger_graph_is_complete() {
-        assertThat(new RelayEventsHandler(Map.of("TABLE_NAME", "table", "EVENT_BUS_NAME", "bus"),
-                NOON)).isNotNull();
     }
 
     private String answerTo(String event) throws IOException {

@@ -1,7 +1,6 @@
 package co.pacto.function.schedulereminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import co.pacto.domain.alarm.Alarm;
 import co.pacto.domain.alarm.Alarms;
@@ -12,9 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ScheduleRemindersHandlerTest {
@@ -71,30 +68,6 @@ final class ScheduleRemindersHandlerTest {
     void a_message_that_is_no_json_does_not_delay_the_next_one() throws IOException {
         assertThat(answerTo("not-json", "2026-11-24T15:05:08Z")).containsOnlyOnce("itemIdentifier");
         assertThat(journal).isNotEmpty();
-    }
-
-    @Test
-    void every_missing_name_is_reported_at_once() {
-        assertThatIllegalStateException().isThrownBy(() -> ScheduleRemindersConfig.from(Map.of()))
-                .withMessage("schedule-reminders: missing environment [SCHEDULE_GROUP_NAME, "
-                        + "SCHEDULER_ROLE_ARN, UNDELIVERED_QUEUE_ARN, REMINDERS_QUEUE_ARN, "
-                        + "REMINDERS_QUEUE_URL, VERIFICATIONS_QUEUE_ARN, VERIFICATIONS_QUEUE_URL, "
-                        + "CALLS_QUEUE_ARN, CALLS_QUEUE_URL, MAIL_QUEUE_ARN, MAIL_QUEUE_URL]");
-    }
-
-    @Test
-    void dagger_graph_is_complete() {
-        Map<String, String> environment = new HashMap<>();
-        for (var target : Alarm.Target.values()) {
-            environment.put(target + "_QUEUE_ARN", "arn");
-            environment.put(target + "_QUEUE_URL", "url");
-        }
-        environment.put("SCHEDULE_GROUP_NAME", "group");
-        environment.put("SCHEDULER_ROLE_ARN", "role");
-        environment.put("UNDELIVERED_QUEUE_ARN", "arn");
-
-        assertThat(new ScheduleRemindersHandler(environment, InstantSource.fixed(Instant.EPOCH)))
-                .isNotNull();
     }
 
     private String answerTo(String event, String now) throws IOException {

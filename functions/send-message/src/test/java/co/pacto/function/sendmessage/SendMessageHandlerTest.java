@@ -1,7 +1,6 @@
 package co.pacto.function.sendmessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.ContactState;
@@ -24,7 +23,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class SendMessageHandlerTest {
@@ -181,17 +179,6 @@ final class SendMessageHandlerTest {
                         + "\"2deafa0f-e42e-46fc-8e14-fa4508d9e41b\"}]}");
         assertThat(send("missing-field", TUESDAY_AT_10)).contains("itemIdentifier");
         assertThat(mails).hasSize(1);
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(TUESDAY_AT_10);
-        assertThat(new SendMessageHandler(
-                Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a", "MAIL_QUEUE_URL", "q",
-                        "SENDER_ADDRESS", "acuerdos@acme.example", "CONFIGURATION_SET_NAME", "c"),
-                clock)).isNotNull();
-        assertThatThrownBy(() -> new SendMessageHandler(Map.of(), clock))
-                .hasMessageContaining("SENDER_ADDRESS");
     }
 
     private Message message() {

@@ -1,7 +1,6 @@
 package co.pacto.function.sendreminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.commitment.AgreedPayment;
 import co.pacto.domain.commitment.ArmedWakeUp;
@@ -29,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,17 +166,6 @@ final class SendReminderHandlerTest {
         assertThat(deliver(THURSDAY_AT_9, "no alarm", poison, payment.alarm())).containsExactly("1",
                 "2");
         assertThat(reminder().state()).isEqualTo(ContactState.ORDERED);
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(THURSDAY_AT_9);
-
-        assertThat(
-                new SendReminderHandler(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a"), clock))
-                .isNotNull();
-        assertThatThrownBy(() -> new SendReminderHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
     }
 
     private Contact reminder() {

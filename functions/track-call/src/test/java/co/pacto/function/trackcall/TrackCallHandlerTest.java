@@ -1,7 +1,6 @@
 package co.pacto.function.trackcall;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.commitment.CallInProgress;
 import co.pacto.domain.commitment.CommitmentState;
@@ -249,16 +248,6 @@ final class TrackCallHandlerTest {
     void facts_that_always_move_give_the_message_back() throws IOException {
         assertThat(deliver(OvertakenStore.always(store), AT_10_05, DISCONNECTED))
                 .containsExactly("1");
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(AT_10);
-
-        assertThat(new TrackCallHandler(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a",
-                "CALL_EVENTS_QUEUE_URL", "q", "CONNECT_INSTANCE_ID", "i"), clock)).isNotNull();
-        assertThatThrownBy(() -> new TrackCallHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
     }
 
     private static String event(String type) {

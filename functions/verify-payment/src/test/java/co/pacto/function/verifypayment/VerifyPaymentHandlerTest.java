@@ -1,7 +1,6 @@
 package co.pacto.function.verifypayment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.pacto.domain.commitment.AgreedPayment;
 import co.pacto.domain.commitment.ArmedWakeUp;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,17 +180,6 @@ final class VerifyPaymentHandlerTest {
         payment = new AgreedPayment(500_000).until(Step.DUE);
         var busy = OvertakenStore.always(payment.store());
         assertThat(deliver(busy, DUE, payment.alarm())).containsExactly("1");
-    }
-
-    @Test
-    void the_graph_is_complete_and_nothing_is_left_out_of_the_environment() {
-        var clock = InstantSource.fixed(DUE);
-
-        assertThat(
-                new VerifyPaymentHandler(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a"), clock))
-                .isNotNull();
-        assertThatThrownBy(() -> new VerifyPaymentHandler(Map.of(), clock))
-                .hasMessageContaining("TABLE_NAME");
     }
 
     private Obligation obligation() {

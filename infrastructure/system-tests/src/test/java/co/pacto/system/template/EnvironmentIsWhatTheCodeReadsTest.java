@@ -2,6 +2,7 @@ package co.pacto.system.template;
 
 import static co.pacto.system.template.TemplateRules.brokenBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,15 +52,19 @@ final class EnvironmentIsWhatTheCodeReadsTest {
     private static Set<String> namesReadBy(String handler) {
         return READ.computeIfAbsent(handler, name -> {
             var environment = new RecordingEnvironment();
-            try {
-                Class.forName(name)
-                        .getConstructor(Map.class, InstantSource.class)
-                        .newInstance(environment, InstantSource.fixed(Instant.EPOCH));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
+            build(name, environment);
             return environment.asked;
         });
+    }
+
+    private static void build(String handler, Map<String, String> environment) {
+        try {
+            Class.forName(handler)
+                    .getConstructor(Map.class, InstantSource.class)
+                    .newInstance(environment, InstantSource.fixed(Instant.EPOCH));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Has a value for every name and remembers the names; those of the platform are exempt.
@@ -91,6 +96,17 @@ final class EnvironmentIsWhatTheCodeReadsTest {
     @Test
     void every_function_is_given_exactly_what_it_reads() {
         assertThat(faults(TEMPLATE)).isEmpty();
+    }
+
+    @Test
+    void a_function_that_is_given_nothing_does_not_start_and_names_all_that_it_lacks() {
+        assertThat(TEMPLATE.functions()).hasSize(14)
+                .allSatisfy(function -> assertThatThrownBy(
+                        () -> build(function.property("Handler").text(), Map.of()))
+                        .rootCause()
+                        .isInstanceOf(IllegalStateException.class)
+                        .message()
+                        .contains(function.property("Environment", "Variables").keys()));
     }
 
     @Test
