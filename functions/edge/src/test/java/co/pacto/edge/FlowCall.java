@@ -1,22 +1,39 @@
 package co.pacto.edge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.pacto.domain.commitment.CallInProgress;
+import co.pacto.domain.portfolio.ImportedDebtor;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A contact flow in a call: asks a function step after step with the parameters that all of them
-/// have, and brings the number of each answer with the next one.
+/// have, and brings the number of each answer with the next one. It fails like the real one at an
+/// answer that lacks a key of its row or leaves it empty (data.md 11).
 public final class FlowCall {
 
     private final String connectContactId;
+    private final Map<String, List<String>> rows;
     private final Map<String, String> common = new LinkedHashMap<>();
     private String question;
 
-    public FlowCall(String connectContactId, int question) {
+    /// `rows` names for each step the keys of its answer that not every answer has.
+    public FlowCall(String connectContactId, int question, Map<String, List<String>> rows) {
         this.connectContactId = connectContactId;
         this.question = Integer.toString(question);
+        this.rows = rows;
+    }
+
+    /// The flow of a call in progress, where that stands now.
+    public static FlowCall of(CallInProgress call, Map<String, List<String>> rows) {
+        return new FlowCall(CallInProgress.CONNECT_CONTACT_ID, call.question(), rows)
+                .with("contactPlanId", CallInProgress.CONTACT_PLAN_ID)
+                .with("debtorId", ImportedDebtor.DEBTOR_ID)
+                .with("obligationId", ImportedDebtor.OBLIGATION_ID);
     }
 
     /// From now on every step brings this, whatever else it would bring under the name.
@@ -43,6 +60,9 @@ public final class FlowCall {
                 "Parameters", parameters));
         var answer = JSON.std.mapOfFrom(String.class,
                 Invocation.of(function, JSON.std.asString(event)));
+        assertThat(answer.keySet()).contains("status", "question", "saySsml")
+                .containsAll(rows.getOrDefault(step, List.of()));
+        assertThat(answer).doesNotContainValue("");
         question = answer.getOrDefault("question", question);
         return answer;
     }

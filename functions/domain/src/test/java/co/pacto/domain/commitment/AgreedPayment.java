@@ -1,5 +1,9 @@
 package co.pacto.domain.commitment;
 
+import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.Purpose;
+import co.pacto.domain.event.EventName;
+import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.payment.Payment;
 import co.pacto.domain.payment.PaymentPosting;
@@ -11,6 +15,7 @@ import co.pacto.domain.store.InMemoryStore;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// One payment agreed for Friday 2026-11-27 in the call of Friday 2026-11-20, and what becomes of it
@@ -86,6 +91,17 @@ public final class AgreedPayment {
                 armed.at());
     }
 
+    /// The same with another value in one field.
+    public String alarmWith(String field, String value) {
+        return alarm().replaceAll("\"" + field + "\":\"[^\"]*\"",
+                "\"" + field + "\":\"" + value + "\"");
+    }
+
+    /// The same without one field.
+    public String alarmWithout(String field) {
+        return alarm().replace("\"" + field + "\":", "\"other\":");
+    }
+
     public ArmedWakeUp armed() {
         return commitment().armed().orElseThrow();
     }
@@ -100,6 +116,20 @@ public final class AgreedPayment {
 
     public InMemoryStore store() {
         return call.store();
+    }
+
+    /// The contact that was planned for this purpose.
+    public Contact contact(Purpose purpose) {
+        return store().all(Contact.class)
+                .stream()
+                .filter(contact -> contact.purpose() == purpose)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The events of this name that happened.
+    public List<IntegrationEvent> told(EventName name) {
+        return store().events(name);
     }
 
     private void write(Transaction transaction) {

@@ -203,7 +203,7 @@ public final class CallInProgress {
     }
 
     public <E extends Entity> List<E> stored(Class<E> type) {
-        return store.all().stream().filter(type::isInstance).map(type::cast).toList();
+        return store.all(type);
     }
 
     /// The types of the commitment's evidence, in its order.

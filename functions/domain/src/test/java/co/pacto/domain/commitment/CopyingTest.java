@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.pacto.domain.contact.Message;
 import co.pacto.domain.contact.MessageKind;
 import co.pacto.domain.event.EventName;
-import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.Alert;
 import co.pacto.domain.outcome.AlertCode;
@@ -31,9 +30,7 @@ final class CopyingTest {
         assertThat(message.state()).isEqualTo(Message.State.PLANNED);
         assertThat(call.evidence()).endsWith("COPY_REQUESTED");
         assertThat(call.commitment().armed()).isEqualTo(armed);
-        assertThat(call.stored(IntegrationEvent.class))
-                .filteredOn(event -> event.name() == EventName.COPY_REQUESTED)
-                .singleElement()
+        assertThat(call.store().events(EventName.COPY_REQUESTED)).singleElement()
                 .satisfies(event -> assertThat(event.data())
                         .containsEntry("messageId", message.messageId())
                         .containsEntry("evidenceSeq", "9"));

@@ -1,5 +1,7 @@
 package co.pacto.domain.store;
 
+import co.pacto.domain.event.EventName;
+import co.pacto.domain.event.IntegrationEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +67,11 @@ public final class InMemoryStore implements Store {
     /// Everything stored of one kind, in the order of the keys.
     public <T extends Entity> List<T> all(Class<T> kind) {
         return all().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// Every event of this name, in the order of the keys.
+    public List<IntegrationEvent> events(EventName name) {
+        return all(IntegrationEvent.class).stream().filter(event -> event.name() == name).toList();
     }
 
     /// Puts entities there without asking, as a test begins.

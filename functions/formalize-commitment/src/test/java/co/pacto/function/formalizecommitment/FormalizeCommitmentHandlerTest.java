@@ -36,9 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FormalizeCommitmentHandlerTest {
 
     private static final Map<String, List<String>> ROWS = Map.of("OPEN",
-            List.of("status", "question", "saySsml", "formalizationStep"), "ANSWER",
-            List.of("status", "question", "saySsml", "formalizationStep", "termsDigest"), "COPY",
-            List.of("status", "question", "saySsml"));
+            List.of("formalizationStep"), "ANSWER", List.of("formalizationStep", "termsDigest"));
 
     /// SHA-256 of the terms as they are read (data.md 4).
     private static final String SHA_256 = "[0-9a-f]{64}";
@@ -280,9 +278,7 @@ final class FormalizeCommitmentHandlerTest {
         var answer = flow.ask(handler(overtaken), "ANSWER", said("NOTICE_PLAYED"));
 
         assertStep(answer, "FORMALIZED", "FORMALIZED");
-        assertThat(call.stored(IntegrationEvent.class)).extracting(IntegrationEvent::name)
-                .filteredOn(EventName.COMMITMENT_FORMALIZED::equals)
-                .hasSize(1);
+        assertThat(call.store().events(EventName.COMMITMENT_FORMALIZED)).hasSize(1);
     }
 
     @Test
@@ -373,8 +369,7 @@ final class FormalizeCommitmentHandlerTest {
 
     @Test
     void an_unknown_step_is_refused() throws IOException {
-        assertThat(flow.ask(handler(call.store()), "SIGN", Map.of()))
-                .containsEntry("status", "INVALID_REQUEST")
+        assertThat(ask("SIGN", Map.of())).containsEntry("status", "INVALID_REQUEST")
                 .containsEntry("fields", "step");
     }
 
@@ -384,11 +379,7 @@ final class FormalizeCommitmentHandlerTest {
     }
 
     private static FlowCall flow(CallInProgress call) {
-        return new FlowCall(CallInProgress.CONNECT_CONTACT_ID, call.question())
-                .with("contactPlanId", CallInProgress.CONTACT_PLAN_ID)
-                .with("debtorId", ImportedDebtor.DEBTOR_ID)
-                .with("obligationId", ImportedDebtor.OBLIGATION_ID)
-                .with("commitmentId", CallInProgress.COMMITMENT_ID);
+        return FlowCall.of(call, ROWS).with("commitmentId", CallInProgress.COMMITMENT_ID);
     }
 
     private static Map<String, String> said(String input) {
@@ -411,12 +402,8 @@ final class FormalizeCommitmentHandlerTest {
         return ask("COPY", said(input));
     }
 
-    /// Every key of the row stands in every answer, and none is empty.
     private Map<String, String> ask(String step, Map<String, String> further) throws IOException {
-        var answer = flow.ask(handler(call.store()), step, further);
-        assertThat(answer).containsKeys(ROWS.getOrDefault(step, List.of()).toArray(String[]::new))
-                .doesNotContainValue("");
-        return answer;
+        return flow.ask(handler(call.store()), step, further);
     }
 
     private FormalizeCommitmentHandler handler(Store store) {

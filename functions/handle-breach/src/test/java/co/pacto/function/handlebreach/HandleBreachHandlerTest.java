@@ -12,7 +12,6 @@ import co.pacto.domain.contact.GateCode;
 import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.event.EventName;
-import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.store.OvertakenStore;
 import co.pacto.domain.store.Store;
@@ -42,7 +41,7 @@ final class HandleBreachHandlerTest {
         assertThat(deliver(TUESDAY_AT_6, breach("CommitmentBroken"))).isEmpty();
 
         assertThat(notice().state()).isEqualTo(ContactState.PLANNED);
-        assertThat(events(EventName.CONTACT_SCHEDULED)).singleElement()
+        assertThat(payment.told(EventName.CONTACT_SCHEDULED)).singleElement()
                 .satisfies(event -> assertThat(event.data())
                         .containsEntry("at", "2026-12-01T12:00:00.000Z")
                         .containsEntry("purpose", "BREACH_NOTICE"));
@@ -60,7 +59,7 @@ final class HandleBreachHandlerTest {
 
         assertThat(notice()).extracting(Contact::state, Contact::channel, Contact::commitmentId)
                 .containsExactly(ContactState.ORDERED, Channel.VOICE, CallInProgress.COMMITMENT_ID);
-        assertThat(events(EventName.CONTACT_ORDERED)).hasSize(1);
+        assertThat(payment.told(EventName.CONTACT_ORDERED)).hasSize(1);
     }
 
     /// data.md 10: level, stop and task were written with the verdict.
@@ -92,7 +91,7 @@ final class HandleBreachHandlerTest {
 
         assertThat(notice()).extracting(Contact::state, Contact::reason)
                 .containsExactly(ContactState.DENIED, "STOPPED");
-        assertThat(events(EventName.CONTACT_ORDERED)).isEmpty();
+        assertThat(payment.told(EventName.CONTACT_ORDERED)).isEmpty();
     }
 
     @Test
@@ -121,7 +120,7 @@ final class HandleBreachHandlerTest {
                 () -> deliver(TUESDAY_AT_10, breach("CommitmentBroken")));
 
         assertThat(deliver(overtaken, TUESDAY_AT_10, breach("CommitmentBroken"))).isEmpty();
-        assertThat(events(EventName.CONTACT_ORDERED)).hasSize(1);
+        assertThat(payment.told(EventName.CONTACT_ORDERED)).hasSize(1);
     }
 
     @Test
@@ -140,24 +139,11 @@ final class HandleBreachHandlerTest {
     }
 
     private Contact notice() {
-        return payment.store()
-                .all(Contact.class)
-                .stream()
-                .filter(contact -> contact.purpose() == Purpose.BREACH_NOTICE)
-                .findFirst()
-                .orElseThrow();
+        return payment.contact(Purpose.BREACH_NOTICE);
     }
 
     private GateDecision decision() {
         return payment.store().all(GateDecision.class).getFirst();
-    }
-
-    private List<IntegrationEvent> events(EventName name) {
-        return payment.store()
-                .all(IntegrationEvent.class)
-                .stream()
-                .filter(event -> event.name() == name)
-                .toList();
     }
 
     private List<String> deliver(Instant now, String... bodies) throws IOException {

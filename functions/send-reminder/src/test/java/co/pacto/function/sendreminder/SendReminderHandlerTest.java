@@ -17,7 +17,6 @@ import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
 import co.pacto.domain.event.EventName;
-import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.store.OvertakenStore;
 import co.pacto.domain.store.Store;
@@ -54,7 +53,7 @@ final class SendReminderHandlerTest {
         assertThat(reminder().commitmentId()).isEqualTo(CallInProgress.COMMITMENT_ID);
         assertThat(payment.armed()).extracting(ArmedWakeUp::step, ArmedWakeUp::at)
                 .containsExactly(Step.DUE, DUE);
-        assertThat(told(EventName.CONTACT_ORDERED)).isEqualTo(1);
+        assertThat(payment.told(EventName.CONTACT_ORDERED)).hasSize(1);
         assertThat(decision()).extracting(GateDecision::code, GateDecision::phase)
                 .containsExactly(GateCode.ALLOWED, GateDecision.Phase.PLAN);
     }
@@ -104,7 +103,7 @@ final class SendReminderHandlerTest {
         assertThat(reminder()).extracting(Contact::state, Contact::reason)
                 .containsExactly(ContactState.DENIED, "STOPPED");
         assertThat(payment.armed().step()).isEqualTo(Step.DUE);
-        assertThat(told(EventName.CONTACT_ORDERED)).isZero();
+        assertThat(payment.told(EventName.CONTACT_ORDERED)).isEmpty();
     }
 
     /// PC-22: none on the due date or later, however late the alarm is.
@@ -136,7 +135,7 @@ final class SendReminderHandlerTest {
         var overtaken = OvertakenStore.once(payment.store(), () -> deliver(THURSDAY_AT_9, alarm));
 
         assertThat(deliver(overtaken, THURSDAY_AT_9, alarm)).isEmpty();
-        assertThat(told(EventName.CONTACT_ORDERED)).isEqualTo(1);
+        assertThat(payment.told(EventName.CONTACT_ORDERED)).hasSize(1);
     }
 
     @Test
@@ -151,8 +150,7 @@ final class SendReminderHandlerTest {
     void an_alarm_of_something_else_is_acknowledged_and_changes_nothing(String field, String value)
             throws IOException {
         var before = payment.store().all();
-        var alarm = payment.alarm()
-                .replaceAll("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + value + "\"");
+        var alarm = payment.alarmWith(field, value);
 
         assertThat(deliver(THURSDAY_AT_9, alarm)).isEmpty();
         assertThat(payment.store().all()).isEqualTo(before);
@@ -161,7 +159,7 @@ final class SendReminderHandlerTest {
     @ParameterizedTest
     @ValueSource(strings = {"alarm", "commitmentId", "obligationId", "step", "n", "version"})
     void a_poison_message_alone_fails_and_the_others_act(String field) throws IOException {
-        var poison = payment.alarm().replace("\"" + field + "\":", "\"other\":");
+        var poison = payment.alarmWithout(field);
 
         assertThat(deliver(THURSDAY_AT_9, "no alarm", poison, payment.alarm())).containsExactly("1",
                 "2");
@@ -169,24 +167,11 @@ final class SendReminderHandlerTest {
     }
 
     private Contact reminder() {
-        return payment.store()
-                .all(Contact.class)
-                .stream()
-                .filter(contact -> contact.purpose() == Purpose.COMMITMENT_REMINDER)
-                .findFirst()
-                .orElseThrow();
+        return payment.contact(Purpose.COMMITMENT_REMINDER);
     }
 
     private GateDecision decision() {
         return payment.store().all(GateDecision.class).getFirst();
-    }
-
-    private long told(EventName name) {
-        return payment.store()
-                .all(IntegrationEvent.class)
-                .stream()
-                .filter(event -> event.name() == name)
-                .count();
     }
 
     private List<String> deliver(Instant now, String... bodies) throws IOException {

@@ -102,8 +102,7 @@ final class EnvironmentIsWhatTheCodeReadsTest {
     void a_function_that_is_given_nothing_does_not_start_and_names_all_that_it_lacks() {
         assertThat(TEMPLATE.functions()).hasSize(14)
                 .allSatisfy(function -> assertThatThrownBy(
-                        () -> build(function.property("Handler").text(), Map.of()))
-                        .rootCause()
+                        () -> build(function.property("Handler").text(), Map.of())).rootCause()
                         .isInstanceOf(IllegalStateException.class)
                         .message()
                         .contains(function.property("Environment", "Variables").keys()));
