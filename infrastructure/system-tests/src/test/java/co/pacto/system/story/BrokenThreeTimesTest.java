@@ -26,8 +26,10 @@ final class BrokenThreeTimesTest {
                     .extracting("state")
                     .isEqualTo(CommitmentState.BROKEN);
             assertThat(life.obligation().level()).isEqualTo(1);
+            assertThat(life.items("Planned mark")).isOne();
 
             life.advanceTo("2026-12-01T07:30");
+            assertThat(life.items("Planned mark")).isZero();
             assertThat(life.commitments()).extracting("state")
                     .containsExactly(CommitmentState.REPLACED, CommitmentState.ACTIVE);
             replacesTheOneBefore(life, 1);
