@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,9 +103,16 @@ final class PactoTest {
                 other(17, good).replace("500000", "1.250.000"),
                 other(18, good).replace("500000", "0"), other(19, good));
 
-        var code = play("--portfolio",
-                file("cartera.csv", header + "\n" + String.join("\n", rows) + "\n"), "--from",
-                "2026-11-22T07:00", "--days", "0", "--out", out("salida"));
+        var content = rows.stream()
+                .map(row -> row + ",,")
+                .collect(Collectors.joining("\n", header + ",role,treatment\n", """
+
+                        %s,REFERENCE,
+                        %s,,DR
+                        """.formatted(other(20, good), other(21, good))));
+
+        var code = play("--portfolio", file("cartera.csv", content), "--from", "2026-11-22T07:00",
+                "--days", "0", "--out", out("salida"));
 
         assertThat(code).isZero();
         assertThat(read("salida/rejected.csv").lines()
@@ -120,10 +128,11 @@ final class PactoTest {
                         "15,email,INVALID_EMAIL", "16,voice_authorized_on,INCOMPLETE_CONSENT",
                         "17,obligation_reference,INVALID_REFERENCE", "18,modality,UNKNOWN_MODALITY",
                         "19,balance,INVALID_AMOUNT", "20,balance,AMBIGUOUS_AMOUNT",
-                        "21,balance,AMOUNT_OUT_OF_RANGE");
+                        "21,balance,AMOUNT_OUT_OF_RANGE", "23,role,REFUSED_ROLE",
+                        "24,treatment,INVALID_KIND");
         assertThat(read("salida/rejected.csv")).doesNotContain("0123", "R10s", "1.250.000", "mil,");
         assertThat(read("salida/diary.jsonl"))
-                .contains("\"rows\":21,\"accepted\":2," + "\"unchanged\":0,\"rejected\":19");
+                .contains("\"rows\":23,\"accepted\":2," + "\"unchanged\":0,\"rejected\":21");
     }
 
     /// Another person with another obligation.
@@ -177,6 +186,32 @@ final class PactoTest {
         assertThat(read("salida/rejected.csv"))
                 .contains("pagos.csv,3,obligation_reference,UNKNOWN_OBLIGATION,");
         assertThat(read("salida/summary.json")).contains("\"KEPT\" : 1");
+    }
+
+    @Test
+    void each_code_of_a_payment_is_told_with_its_line_and_the_good_payment_counts()
+            throws IOException {
+        var payments = """
+                payment_id,obligation_reference,kind,amount,value_date,posted_on,method
+                P-1,CR-000123,,500000,2026-11-19,2026-11-20,PSE
+                P-1,CR-000123,,600000,2026-11-19,2026-11-20,PSE
+                P-2,CR-999999,,500000,2026-11-19,2026-11-20,PSE
+                P-3,CR-000123,,500000,2026-11-19,2026-11-20,TRUEQUE
+                P-4,CR-000123,,500000,2026-11-20,2026-11-19,PSE
+                P-5,CR-000123,REFUND,500000,2026-11-19,2026-11-20,PSE
+                """;
+
+        play("--portfolio", file("cartera.csv", PORTFOLIO), "--payments",
+                file("pagos.csv", payments), "--days", "0", "--out", out("salida"));
+
+        assertThat(read("salida/rejected.csv").lines()
+                .filter(line -> line.startsWith("pagos.csv"))
+                .map(line -> String.join(",", List.of(line.split(",")).subList(1, 4))))
+                .containsExactlyInAnyOrder("3,payment_id,CONFLICTING_ROW",
+                        "4,obligation_reference,UNKNOWN_OBLIGATION", "5,method,UNKNOWN_METHOD",
+                        "6,value_date,VALUE_AFTER_POSTING", "7,kind,INVALID_KIND");
+        assertThat(read("salida/diary.jsonl").lines()
+                .filter(line -> line.contains("\"PAYMENT_APPLIED\""))).hasSize(1);
     }
 
     @Test
