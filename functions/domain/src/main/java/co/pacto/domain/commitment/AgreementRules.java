@@ -2,11 +2,14 @@ package co.pacto.domain.commitment;
 
 import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.contact.ContactPolicy;
+import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.outcome.AdvisorTask;
+import co.pacto.domain.outcome.HandOver;
 import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.settings.Settings;
+import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,6 @@ import java.util.stream.Collectors;
 
 /// What an agreement is made under: the creditor's settings, and the law as it stands.
 public record AgreementRules(Settings settings) {
-
-    /// An advisor's first deadline (law.md 8.4).
-    private static final int BUSINESS_DAYS_FOR_AN_ADVISOR = 5;
 
     Policy policy() {
         return new Policy(settings.policy(), settings.calendar(), settings.digest());
@@ -34,21 +34,14 @@ public record AgreementRules(Settings settings) {
     }
 
     /// Work for a person about a commitment of this call.
-    AdvisorTask task(TaskType type, Commitment commitment, Instant now) {
-        var deadline = Bogota.at(
-                settings.calendar().businessDay(Bogota.date(now), BUSINESS_DAYS_FOR_AN_ADVISOR),
-                settings.policy().dueCutoff());
+    Transaction toAPerson(TaskType type, Commitment commitment, Instant now) {
+        var commitmentId = commitment.commitmentId();
         var contactPlanId = commitment.origin().contactPlanId();
-        return AdvisorTask.open(type,
-                new AdvisorTask.Subject(commitment.debtorId(), commitment.obligationId(),
-                        commitment.commitmentId(), contactPlanId),
-                commitment.commitmentId(), contactPlanId, now, deadline);
-    }
-
-    /// The fact that such work waits.
-    IntegrationEvent taskOpened(AdvisorTask task, Commitment commitment, Instant now) {
-        return CommitmentFacts.event(EventName.TASK_OPENED, commitment, settings.digest(), now,
-                Map.of("taskId", task.taskId(), "type", task.type().name()));
+        var subject = new AdvisorTask.Subject(commitment.debtorId(), commitment.obligationId(),
+                commitmentId, contactPlanId);
+        return new HandOver(subject, contactPlanId,
+                new Aggregate(Aggregate.Kind.COMMITMENT, commitmentId, commitment.version()),
+                settings.calendar(), settings.digest(), now).task(type, commitmentId);
     }
 
     private static String name(String textId) {

@@ -91,7 +91,7 @@ public final class Copying {
         var writes = requested.writes();
         return address(conversation, now)
                 .map(address -> writes.put(queued(requested.next(), address, now)))
-                .orElseGet(() -> writes.put(pending(requested.next(), now)));
+                .orElseGet(() -> writes.and(pending(requested.next(), now)));
     }
 
     private List<Entity> queued(Commitment commitment, Address address, Instant now) {
@@ -108,10 +108,10 @@ public final class Copying {
                                 "evidenceSeq", Long.toString(commitment.chain().seq()))));
     }
 
-    private List<Entity> pending(Commitment commitment, Instant now) {
-        var task = rules.task(TaskType.COPY_PENDING, commitment, now);
-        return List.of(task, Alert.raise(commitment.debtorId(), AlertCode.COPY_PENDING,
-                commitment.commitmentId(), now), rules.taskOpened(task, commitment, now));
+    private Transaction pending(Commitment commitment, Instant now) {
+        return rules.toAPerson(TaskType.COPY_PENDING, commitment, now)
+                .put(Alert.raise(commitment.debtorId(), AlertCode.COPY_PENDING,
+                        commitment.commitmentId(), now));
     }
 
     private static DialogueAnswer told(String status, int question) {

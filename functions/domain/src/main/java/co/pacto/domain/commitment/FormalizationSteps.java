@@ -138,13 +138,10 @@ final class FormalizationSteps {
         }
         var isNearlyMade = draft.formalization().step() == FormalizationStep.IDENTITY_CONFIRMED
                 && taken.commitment().formalization().step() == FormalizationStep.ABANDONED;
-        return isNearlyMade ? writes.and(review(next, now)) : writes;
-    }
-
-    /// Only the notice was missing: a person looks at it (commitment.md 10).
-    private Transaction review(Commitment commitment, Instant now) {
-        var task = rules.task(TaskType.FORMALIZATION_REVIEW, commitment, now);
-        return new Transaction().put(task, rules.taskOpened(task, commitment, now));
+        // Only the notice was missing: a person looks at it (commitment.md 10).
+        return isNearlyMade
+                ? writes.and(rules.toAPerson(TaskType.FORMALIZATION_REVIEW, next, now))
+                : writes;
     }
 
     private static DialogueAnswer told(FormalizationWords words, StepTaken taken, Reply reply) {

@@ -12,6 +12,7 @@ import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.Alert;
 import co.pacto.domain.outcome.AlertCode;
+import co.pacto.domain.outcome.HandOver;
 import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
@@ -29,9 +30,6 @@ final class LifeWriter {
 
     /// From this level on a person goes on (commitment.md 9.1).
     private static final int LEVEL_OF_A_PERSON = 3;
-
-    /// An advisor's first deadline (law.md 8.4).
-    private static final int BUSINESS_DAYS_FOR_AN_ADVISOR = 5;
 
     private final Policy policy;
     private final WakeUps wakeUps;
@@ -206,42 +204,18 @@ final class LifeWriter {
     /// verdict changes and comes back.
     private void handToAPerson(Turn turn, Obligation obligation, Transaction writes) {
         var commitment = turn.before();
-        var deadline = Bogota.at(
-                policy.calendar()
-                        .businessDay(Bogota.date(turn.now()), BUSINESS_DAYS_FOR_AN_ADVISOR),
-                policy.commitments().dueCutoff());
-        var stopId = Ids.id("stop", StopReason.WITH_ADVISOR.name(), commitment.obligationId(),
-                commitment.commitmentId());
-        if (turn.file().stops().stream().anyMatch(stop -> stop.stopId().equals(stopId))) {
-            return;
-        }
         var subject = new AdvisorTask.Subject(commitment.debtorId(), commitment.obligationId(),
                 commitment.commitmentId(), null);
-        var task = AdvisorTask.open(TaskType.LEVEL_3, subject, commitment.obligationId(),
-                commitment.commitmentId(), turn.now(), deadline);
-        writes.put(
-                new Stop(new Stop.Owner.OfObligation(commitment.obligationId()), stopId,
-                        StopReason.WITH_ADVISOR, StopReason.WITH_ADVISOR.scope(), "LEVEL_3", null,
-                        turn.now(), deadline, null, 1),
-                task, Alert.raise(commitment.debtorId(), AlertCode.LEVEL_3,
-                        commitment.commitmentId(), turn.now()));
-        tell(EventName.STOP_RAISED, obligation, commitment, turn.now(),
-                Map.of("stopId", stopId, "reason", StopReason.WITH_ADVISOR.name()), writes);
-        tell(EventName.TASK_OPENED, obligation, commitment, turn.now(),
-                Map.of("taskId", task.taskId(), "type", TaskType.LEVEL_3.name()), writes);
-    }
-
-    private void tell(EventName name, Obligation obligation, Commitment commitment, Instant now,
-            Map<String, String> facts, Transaction writes) {
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("debtorId", commitment.debtorId());
-        data.put("obligationId", commitment.obligationId());
-        data.put("commitmentId", commitment.commitmentId());
-        new TreeMap<>(facts).forEach(data::put);
-        writes.put(
-                IntegrationEvent.of(
-                        name, now, new Aggregate(Aggregate.Kind.OBLIGATION,
-                                obligation.obligationId(), obligation.version()),
-                        0, policy.settingsDigest(), data));
+        var toAPerson = new HandOver(subject, commitment.commitmentId(),
+                new Aggregate(Aggregate.Kind.OBLIGATION, obligation.obligationId(),
+                        obligation.version()),
+                policy.calendar(), policy.settingsDigest(), turn.now());
+        var stop = toAPerson.stop(commitment.obligationId(), StopReason.WITH_ADVISOR, "LEVEL_3");
+        if (turn.file().stops().stream().noneMatch(known -> known.key().equals(stop.key()))) {
+            writes.and(toAPerson.raised(stop))
+                    .and(toAPerson.task(TaskType.LEVEL_3, commitment.obligationId()))
+                    .put(Alert.raise(commitment.debtorId(), AlertCode.LEVEL_3,
+                            commitment.commitmentId(), turn.now()));
+        }
     }
 }

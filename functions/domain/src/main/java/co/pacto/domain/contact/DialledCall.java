@@ -3,9 +3,11 @@ package co.pacto.domain.contact;
 import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.calendar.BusinessCalendar;
 import co.pacto.domain.debtor.Address;
+import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.Alert;
 import co.pacto.domain.outcome.AlertCode;
+import co.pacto.domain.outcome.HandOver;
 import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
@@ -16,10 +18,6 @@ import java.util.Optional;
 /// What is written after the platform was asked to dial (outcomes.md 6.4). A call that did not leave
 /// gives back the person's date and the slot of the line, exactly as they were.
 public final class DialledCall {
-
-    /// As the other tasks of an advisor (law.md 8.4).
-    private static final int BUSINESS_DAYS_TO_REVIEW = 5;
-    private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
 
     private final Contact contact;
     private final PersonFile person;
@@ -50,30 +48,19 @@ public final class DialledCall {
     }
 
     /// The platform refuses the number: it is not used again before an advisor has looked at it.
-    public Transaction badNumber(BusinessCalendar calendar, Instant now) {
-        var writes = givenBack().put(contact.closed(ContactState.FAILED, "BAD_NUMBER"));
+    public Transaction badNumber(ContactPolicy policy, Instant now) {
+        var failed = contact.closed(ContactState.FAILED, "BAD_NUMBER");
+        var writes = givenBack().put(failed);
         var address = Optional.ofNullable(contact.addressId()).flatMap(person::address);
         address.map(Address::toReview).ifPresent(writes::put);
         var subjectId = address.map(Address::addressId).orElse(contact.contactPlanId());
-        alert(subjectId, now).ifPresent(writes::put);
+        person.raise(AlertCode.NUMBER_TO_REVIEW, subjectId, now).ifPresent(writes::put);
         var subject = new AdvisorTask.Subject(contact.debtorId(), contact.obligationId(),
                 contact.commitmentId(), contact.contactPlanId());
-        var deadline = calendar.businessDay(Bogota.date(now), BUSINESS_DAYS_TO_REVIEW);
-        return writes.put(AdvisorTask.open(TaskType.NUMBER_TO_REVIEW, subject, subjectId,
-                contact.contactPlanId(), now, Bogota.at(deadline, END_OF_WORK)));
-    }
-
-    private Optional<Alert> alert(String subjectId, Instant now) {
-        var known = person.alerts()
-                .stream()
-                .filter(alert -> alert.code() == AlertCode.NUMBER_TO_REVIEW
-                        && alert.subjectId().equals(subjectId))
-                .findFirst();
-        if (known.isEmpty()) {
-            return Optional.of(
-                    Alert.raise(contact.debtorId(), AlertCode.NUMBER_TO_REVIEW, subjectId, now));
-        }
-        return known.filter(alert -> !alert.isOpen()).map(alert -> alert.raisedAgain(now));
+        var toAPerson = new HandOver(subject, contact.contactPlanId(),
+                new Aggregate(Aggregate.Kind.CONTACT, failed.contactPlanId(), failed.version()),
+                policy.calendar(), policy.settingsDigest(), now);
+        return writes.and(toAPerson.task(TaskType.NUMBER_TO_REVIEW, subjectId));
     }
 
     private Transaction givenBack() {

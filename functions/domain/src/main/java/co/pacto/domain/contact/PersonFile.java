@@ -5,6 +5,7 @@ import co.pacto.domain.debtor.Address;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.ObligationLink;
 import co.pacto.domain.outcome.Alert;
+import co.pacto.domain.outcome.AlertCode;
 import co.pacto.domain.store.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,19 @@ public record PersonFile(Debtor debtor, List<Address> addresses, List<Obligation
     /// What this date has seen so far.
     public Optional<DaySlot> slot(LocalDate date) {
         return slots.stream().filter(slot -> slot.date().equals(date)).findFirst();
+    }
+
+    /// The alert to write so that it is up: nothing when it is, the closed one raised again, or a new
+    /// one.
+    public Optional<Alert> raise(AlertCode code, String subjectId, Instant at) {
+        var alert = Alert.raise(debtor.debtorId(), code, subjectId, at);
+        return alerts.stream()
+                .filter(known -> known.key().equals(alert.key()))
+                .findFirst()
+                .map(known -> known.isOpen()
+                        ? Optional.<Alert>empty()
+                        : Optional.of(known.raisedAgain(at)))
+                .orElseGet(() -> Optional.of(alert));
     }
 
     private static <E extends Entity> List<E> all(List<Entity> entities, Class<E> type) {

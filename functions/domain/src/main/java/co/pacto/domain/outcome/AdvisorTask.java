@@ -32,16 +32,16 @@ public record AdvisorTask(String taskId, TaskType type, @Nullable String debtorI
 
     /// A new task. Its id is derived from `subjectId` and `causeId` (data.md 1): the same cause never
     /// opens two.
-    public static AdvisorTask open(TaskType type, Subject subject, String subjectId, String causeId,
-            Instant now, Instant deadline) {
+    static AdvisorTask open(TaskType type, Subject subject, String subjectId, String causeId,
+            Instant now, BusinessCalendar calendar) {
         return new AdvisorTask(Ids.id("task", type.name(), subjectId, causeId), type,
                 subject.debtorId(), subject.obligationId(), subject.commitmentId(),
-                subject.contactPlanId(), now, deadline, State.OPEN, null, 1);
+                subject.contactPlanId(), now, deadline(calendar, now), State.OPEN, null, 1);
     }
 
     /// When a task raised now has to be done: after 5 business days (law.md 8.4), at 18:00 as every
     /// term of days (commitment.md 4.2).
-    public static Instant deadline(BusinessCalendar calendar, Instant now) {
+    static Instant deadline(BusinessCalendar calendar, Instant now) {
         return Bogota.at(calendar.businessDay(Bogota.date(now), BUSINESS_DAYS), CLOSING_TIME);
     }
 

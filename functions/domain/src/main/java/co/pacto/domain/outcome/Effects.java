@@ -49,7 +49,7 @@ final class Effects {
         var effects = new Effects(outcome, contact, facts, policy);
         effects.writes.put(outcome, contact);
         effects.countDay();
-        effects.raise(EventName.OUTCOME_REGISTERED, Map.of("code", outcome.code().name()));
+        effects.tellOutcome();
         effects.apply();
         return effects.writes;
     }
@@ -98,11 +98,8 @@ final class Effects {
     private void handOver(StopReason reason, AlertCode alert, TaskType type) {
         var obligationId = facts.obligationId();
         if (facts.obligation().stops().stream().noneMatch(stop -> isOpen(stop, reason))) {
-            var stopId = Ids.id("stop", reason.name(), obligationId, contact.contactPlanId());
-            var stop = new Stop(new Stop.Owner.OfObligation(obligationId), stopId, reason,
-                    reason.scope(), outcome.code().name(), null, outcome.at(), deadline(), null, 1);
-            writes.put(stop);
-            raise(EventName.STOP_RAISED, Map.of("stopId", stopId, "reason", reason.name()));
+            var stop = toAPerson().stop(obligationId, reason, outcome.code().name());
+            writes.and(toAPerson().raised(stop));
             takeBack(stop);
         }
         alert(alert, obligationId);
@@ -144,30 +141,22 @@ final class Effects {
     }
 
     private void alert(AlertCode code, String subjectId) {
-        var raised = Alert.raise(contact.debtorId(), code, subjectId, outcome.at());
-        var former = facts.person()
-                .alerts()
-                .stream()
-                .filter(alert -> alert.key().equals(raised.key()))
-                .findFirst();
-        if (former.isEmpty()) {
-            writes.put(raised);
-        } else if (!former.get().isOpen()) {
-            writes.put(former.get().raisedAgain(outcome.at()));
-        }
+        facts.person().raise(code, subjectId, outcome.at()).ifPresent(writes::put);
     }
 
     private void openTask(TaskType type, String subjectId) {
-        var subject = new AdvisorTask.Subject(contact.debtorId(), facts.obligationId(),
-                contact.commitmentId(), contact.contactPlanId());
-        var task = AdvisorTask.open(type, subject, subjectId, contact.contactPlanId(), outcome.at(),
-                deadline());
-        writes.put(task);
-        raise(EventName.TASK_OPENED, Map.of("taskId", task.taskId(), "type", type.name()));
+        writes.and(toAPerson().task(type, subjectId));
     }
 
-    private Instant deadline() {
-        return AdvisorTask.deadline(policy.calendar(), outcome.at());
+    private HandOver toAPerson() {
+        var subject = new AdvisorTask.Subject(contact.debtorId(), facts.obligationId(),
+                contact.commitmentId(), contact.contactPlanId());
+        return new HandOver(subject, contact.contactPlanId(), aggregate(), policy.calendar(),
+                policy.settingsDigest(), outcome.at());
+    }
+
+    private Aggregate aggregate() {
+        return new Aggregate(Aggregate.Kind.CONTACT, contact.contactPlanId(), contact.version());
     }
 
     private Optional<Address> number() {
@@ -208,7 +197,7 @@ final class Effects {
                 outcome.at()));
     }
 
-    private void raise(EventName name, Map<String, String> more) {
+    private void tellOutcome() {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("debtorId", contact.debtorId());
         data.put("obligationId", facts.obligationId());
@@ -216,9 +205,8 @@ final class Effects {
             data.put("commitmentId", contact.commitmentId());
         }
         data.put("contactPlanId", contact.contactPlanId());
-        more.keySet().stream().sorted().forEach(key -> data.put(key, more.get(key)));
-        writes.put(IntegrationEvent.of(name, outcome.at(),
-                new Aggregate(Aggregate.Kind.CONTACT, contact.contactPlanId(), contact.version()),
-                0, policy.settingsDigest(), data));
+        data.put("code", outcome.code().name());
+        writes.put(IntegrationEvent.of(EventName.OUTCOME_REGISTERED, outcome.at(), aggregate(), 0,
+                policy.settingsDigest(), data));
     }
 }

@@ -116,7 +116,7 @@ final class PlaceCall {
                 deferral.get().again(body, NO_ROOM);
             }
             case Calls.Start.BadNumber() ->
-                commitOrThrow(dialled(contact).badNumber(policy().calendar(), clock.instant()));
+                commitOrThrow(dialled(contact).badNumber(policy(), clock.instant()));
             case Calls.Start.NotConfigured(var code) -> {
                 log.warn("CONNECT_NOT_CONFIGURED").with(Field.AWS_ERROR_CODE, code).write();
                 commitOrThrow(dialled(contact).notConfigured(code));

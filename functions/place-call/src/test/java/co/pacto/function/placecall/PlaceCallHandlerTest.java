@@ -16,6 +16,10 @@ import co.pacto.domain.contact.GateCode;
 import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.debtor.Address;
 import co.pacto.domain.debtor.PhoneNumber;
+import co.pacto.domain.event.EventName;
+import co.pacto.domain.event.IntegrationEvent;
+import co.pacto.domain.outcome.AdvisorTask;
+import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.settings.ExampleSettings;
 import co.pacto.domain.store.InMemoryStore;
@@ -174,6 +178,11 @@ final class PlaceCallHandlerTest {
                 .singleElement()
                 .extracting(Address::status)
                 .isEqualTo(Address.Status.TO_REVIEW);
+        assertThat(store.all(AdvisorTask.class)).singleElement()
+                .extracting(AdvisorTask::type)
+                .isEqualTo(TaskType.NUMBER_TO_REVIEW);
+        assertThat(store.all(IntegrationEvent.class)).extracting(IntegrationEvent::name)
+                .containsExactly(EventName.TASK_OPENED);
     }
 
     private Contact contact() {
