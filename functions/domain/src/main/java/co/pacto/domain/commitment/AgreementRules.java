@@ -1,10 +1,7 @@
 package co.pacto.domain.commitment;
 
-import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.contact.ContactPolicy;
 import co.pacto.domain.event.Aggregate;
-import co.pacto.domain.event.EventName;
-import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.HandOver;
 import co.pacto.domain.outcome.TaskType;
@@ -12,7 +9,6 @@ import co.pacto.domain.settings.Settings;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What an agreement is made under: the creditor's settings, and the law as it stands.

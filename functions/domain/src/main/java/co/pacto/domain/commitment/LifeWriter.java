@@ -1,12 +1,8 @@
 package co.pacto.domain.commitment;
 
-import co.pacto.domain.Ids;
 import co.pacto.domain.calendar.Bogota;
-import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
 import co.pacto.domain.event.Aggregate;
-import co.pacto.domain.event.EventName;
-import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.evidence.EvidenceChain;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.outcome.AdvisorTask;
@@ -17,7 +13,6 @@ import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,17 +1,13 @@
 package co.pacto.domain.contact;
 
-import co.pacto.domain.calendar.Bogota;
-import co.pacto.domain.calendar.BusinessCalendar;
 import co.pacto.domain.debtor.Address;
 import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.outcome.AdvisorTask;
-import co.pacto.domain.outcome.Alert;
 import co.pacto.domain.outcome.AlertCode;
 import co.pacto.domain.outcome.HandOver;
 import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
