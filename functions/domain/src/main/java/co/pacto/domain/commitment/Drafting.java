@@ -32,11 +32,8 @@ public final class Drafting {
         return switch (admission(conversation, question, digest, now)) {
             case Admission.TurnedAway(var status) -> turnedAway(conversation, status);
             case Admission.Again _ -> offered(conversation, conversation.turn().question(), now);
-            case Admission.Fresh(var turn) -> {
-                var told = offered(conversation, turn.question() + 1, now);
-                yield told.writing(new Transaction()
-                        .put(conversation.call().after(turn.after(digest, told.status()))));
-            }
+            case Admission.Fresh(var turn) -> undrafted(conversation, turn, digest,
+                    offered(conversation, turn.question() + 1, now));
         };
     }
 
@@ -45,31 +42,45 @@ public final class Drafting {
         var refused = policy.refusalOf(standing, now)
                 .filter(refusal -> refusal.reason() != TermsRefusal.APPROVAL_REQUIRED);
         return refused.isPresent()
-                ? words.refused(refused.get(), standing, question, now)
+                ? words.refused(refused.get().reason(), question)
                 : words.offered(allowed(conversation), question);
     }
 
-    /// Step SELECT: one of the options, by its number.
+    /// Step SELECT: one of the options, by its number. Where there is none to choose from, the answer is
+    /// why.
     public DialogueAnswer select(Conversation conversation, int question, int option, Instant now) {
         var digest = CallTurn.digest("SELECT", List.of(Integer.toString(option)));
         return switch (admission(conversation, question, digest, now)) {
             case Admission.TurnedAway(var status) -> turnedAway(conversation, status);
-            case Admission.Again(var status) -> chosen(conversation, option)
-                    .map(proposal -> again(conversation, proposal, status, now))
-                    .orElseGet(() -> invalid(conversation, "option"));
-            case Admission.Fresh(var turn) -> chosen(conversation, option)
-                    .map(proposal -> judged(conversation, proposal, turn, digest, now))
-                    .orElseGet(() -> invalid(conversation, "option"));
+            case Admission.Again(var status) -> draftedAgain(conversation, status)
+                    .orElseGet(() -> words.refused(status, conversation.turn().question()));
+            case Admission.Fresh(var turn) -> {
+                var options = allowed(conversation);
+                if (options.isEmpty()) {
+                    yield undrafted(conversation, turn, digest,
+                            without(conversation, turn.question() + 1, now));
+                }
+                yield option < 1 || option > options.size()
+                        ? invalid(conversation, "option")
+                        : selected(conversation, options.get(option - 1).proposal(), turn, digest,
+                                now);
+            }
         };
     }
 
-    private Optional<Proposal> chosen(Conversation conversation, int option) {
-        return option < 1
-                ? Optional.empty()
-                : allowed(conversation).stream()
-                        .skip(option - 1L)
-                        .findFirst()
-                        .map(Options.Option::proposal);
+    private DialogueAnswer without(Conversation conversation, int question, Instant now) {
+        return policy.refusalOf(Standing.of(conversation.file()), now)
+                .map(refusal -> words.refused(refusal.reason(), question))
+                .orElseGet(() -> words.offered(List.of(), question));
+    }
+
+    private DialogueAnswer selected(Conversation conversation, Proposal proposal, CallTurn turn,
+            String digest, Instant now) {
+        return switch (policy.decide(proposal, Standing.of(conversation.file()), now)) {
+            case Refused(var reason, _) ->
+                undrafted(conversation, turn, digest, words.refused(reason, turn.question() + 1));
+            case Accepted(var agreed) -> drafted(conversation, agreed, turn, digest, now);
+        };
     }
 
     /// They are those of the instant at which the call was answered, so that a number means the same
@@ -110,33 +121,48 @@ public final class Drafting {
     private DialogueAnswer judged(Conversation conversation, Proposal proposal, CallTurn turn,
             String digest, Instant now) {
         var standing = Standing.of(conversation.file());
-        var call = conversation.call();
-        switch (policy.decide(proposal, standing, now)) {
-            case Refused refused -> {
-                var next = turn.after(digest, refused.reason().name());
-                return words.refused(refused, standing, next.question(), now)
-                        .writing(new Transaction().put(call.after(next)));
-            }
-            case Accepted(var terms) -> {
-                var next = turn.after(digest, DialogueStatus.DRAFTED.name());
-                var draft = Draft.of(conversation, terms, next, rules, now);
-                return words.drafted(draft.commitment(), next.question())
-                        .writing(new Transaction().put(draft.commitment())
-                                .put(call.after(next)
-                                        .withCommitment(draft.commitment().commitmentId()))
-                                .put(draft.evidence()));
-            }
-        }
+        return switch (policy.decide(proposal, standing, now)) {
+            case Refused refused -> undrafted(conversation, turn, digest,
+                    words.refused(refused, standing, turn.question() + 1, now));
+            case Accepted(var agreed) -> drafted(conversation, agreed, turn, digest, now);
+        };
+    }
+
+    private DialogueAnswer drafted(Conversation conversation, Terms agreed, CallTurn turn,
+            String digest, Instant now) {
+        var next = turn.after(digest, DialogueStatus.DRAFTED.name());
+        var draft = Draft.of(conversation, agreed, next, rules, now);
+        var commitment = draft.commitment();
+        return words.drafted(commitment, next.question())
+                .writing(new Transaction().put(commitment)
+                        .put(conversation.call()
+                                .after(next)
+                                .withCommitment(commitment.commitmentId()))
+                        .put(draft.evidence()));
+    }
+
+    /// Only the dialogue moves on.
+    private static DialogueAnswer undrafted(Conversation conversation, CallTurn turn, String digest,
+            DialogueAnswer told) {
+        return told.writing(new Transaction()
+                .put(conversation.call().after(turn.after(digest, told.status()))));
     }
 
     private DialogueAnswer again(Conversation conversation, Proposal proposal, String status,
             Instant now) {
-        var question = conversation.turn().question();
-        var draft = conversation.commitment();
-        if (status.equals(DialogueStatus.DRAFTED.name()) && draft.isPresent()) {
-            return words.drafted(draft.get(), question);
-        }
         var standing = Standing.of(conversation.file());
+        return draftedAgain(conversation, status).orElseGet(() -> refusedAgain(proposal, standing,
+                status, conversation.turn().question(), now));
+    }
+
+    private Optional<DialogueAnswer> draftedAgain(Conversation conversation, String status) {
+        return conversation.commitment()
+                .filter(_ -> status.equals(DialogueStatus.DRAFTED.name()))
+                .map(draft -> words.drafted(draft, conversation.turn().question()));
+    }
+
+    private DialogueAnswer refusedAgain(Proposal proposal, Standing standing, String status,
+            int question, Instant now) {
         return policy.decide(proposal, standing, now) instanceof Refused refused
                 && refused.reason().name().equals(status)
                         ? words.refused(refused, standing, question, now)

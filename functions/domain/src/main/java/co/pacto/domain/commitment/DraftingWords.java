@@ -64,10 +64,21 @@ final class DraftingWords {
                                 List.of("call.date-rolled.v1")));
     }
 
+    /// Why not.
+    DialogueAnswer refused(TermsRefusal reason, int question) {
+        return DialogueAnswer.saying(reason.name(), question, next(reason));
+    }
+
+    /// Why not, once more: the status that stands is told again.
+    DialogueAnswer refused(String status, int question) {
+        return status.equals(DialogueStatus.NO_OPTIONS.name())
+                ? offered(List.of(), question)
+                : refused(TermsRefusal.valueOf(status), question);
+    }
+
     /// Why not, and what would do.
     DialogueAnswer refused(Refused refused, Standing standing, int question, Instant now) {
-        return DialogueAnswer.saying(refused.reason().name(), question, next(refused.reason()))
-                .with("limit", refused.limit().text())
+        return refused(refused.reason(), question).with("limit", refused.limit().text())
                 .with("limitSsml", limit(refused.reason(), standing, now));
     }
 

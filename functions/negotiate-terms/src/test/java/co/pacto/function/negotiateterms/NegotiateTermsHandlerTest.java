@@ -105,6 +105,24 @@ final class NegotiateTermsHandlerTest {
                 .containsEntry("optionCount", "none");
     }
 
+    /// data.md 11: whoever chooses although nothing is offered hears why, as often as the answer is
+    /// delivered.
+    @ParameterizedTest
+    @ValueSource(strings = {"NO_OPTIONS", "LEVEL_LIMIT", "LIVE_COMMITMENT_EXISTS",
+            "APPROVAL_REQUIRED"})
+    void a_choice_without_options_is_refused_with_the_reason(String reason) throws IOException {
+        of(without(reason));
+        var question = ask("OPTIONS", Map.of()).getOrDefault("question", "");
+
+        var answer = ask("SELECT", Map.of("option", "1"));
+        flow.bringing(question);
+
+        assertThat(answer).containsEntry("status", reason).containsEntry("commitmentId", "none");
+        assertThat(answer.get("saySsml")).contains("asesor");
+        assertThat(ask("SELECT", Map.of("option", "1"))).isEqualTo(answer);
+        assertThat(call.call().lastStatus()).isEqualTo(reason);
+    }
+
     @Test
     void at_the_third_breach_a_person_negotiates() throws IOException {
         of(new CallInProgress(1_000_000, 3, true).willing());
@@ -116,8 +134,7 @@ final class NegotiateTermsHandlerTest {
 
     @Test
     void while_a_claim_is_open_there_are_no_terms() throws IOException {
-        of(new CallInProgress().willing());
-        call.store().with(EarlierCommitment.in(CommitmentState.PAYMENT_CLAIMED));
+        of(claimed());
 
         assertThat(ask("OPTIONS", Map.of())).containsEntry("status", "LIVE_COMMITMENT_EXISTS");
         assertThat(propose("500000", "2711")).containsEntry("status", "LIVE_COMMITMENT_EXISTS");
@@ -125,11 +142,7 @@ final class NegotiateTermsHandlerTest {
 
     @Test
     void one_renegotiation_too_many_needs_the_approval_of_a_person() throws IOException {
-        of(new CallInProgress().willing());
-        var renegotiated = ImportedDebtor.obligation(1_000_000, 0)
-                .renegotiated(LocalDate.parse("2026-09-01"))
-                .renegotiated(LocalDate.parse("2026-10-01"));
-        call.store().with(EarlierCommitment.in(CommitmentState.BROKEN), renegotiated);
+        of(renegotiated());
 
         assertThat(ask("OPTIONS", Map.of())).containsEntry("status", "NO_OPTIONS");
         assertThat(propose("500000", "2711")).containsEntry("status", "APPROVAL_REQUIRED")
@@ -347,6 +360,32 @@ final class NegotiateTermsHandlerTest {
     void an_unknown_step_is_refused() throws IOException {
         assertThat(ask("HAGGLE", Map.of())).containsEntry("status", "INVALID_REQUEST")
                 .containsEntry("fields", "step");
+    }
+
+    /// A call in which nothing can be chosen for this reason.
+    private static CallInProgress without(String reason) {
+        return switch (reason) {
+            case "LEVEL_LIMIT" -> new CallInProgress(1_000_000, 3, true).willing();
+            case "LIVE_COMMITMENT_EXISTS" -> claimed();
+            case "APPROVAL_REQUIRED" -> renegotiated();
+            default -> new CallInProgress(0, 0, true).willing();
+        };
+    }
+
+    private static CallInProgress claimed() {
+        var call = new CallInProgress().willing();
+        call.store().with(EarlierCommitment.in(CommitmentState.PAYMENT_CLAIMED));
+        return call;
+    }
+
+    private static CallInProgress renegotiated() {
+        var call = new CallInProgress().willing();
+        call.store()
+                .with(EarlierCommitment.in(CommitmentState.BROKEN),
+                        ImportedDebtor.obligation(1_000_000, 0)
+                                .renegotiated(LocalDate.parse("2026-09-01"))
+                                .renegotiated(LocalDate.parse("2026-10-01")));
+        return call;
     }
 
     private void of(CallInProgress other) {
