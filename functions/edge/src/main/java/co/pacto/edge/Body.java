@@ -2,6 +2,8 @@ package co.pacto.edge;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +59,17 @@ public final class Body {
         } catch (NumberFormatException e) {
             missing.add(path);
             return 0;
+        }
+    }
+
+    /// A required instant.
+    public Instant instant(String path) {
+        var text = text(path);
+        try {
+            return text.isEmpty() ? Instant.EPOCH : Instant.parse(text);
+        } catch (DateTimeException _) {
+            missing.add(path);
+            return Instant.EPOCH;
         }
     }
 

@@ -7,8 +7,6 @@ import co.pacto.edge.Body;
 import co.pacto.edge.InvalidRequestException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +44,7 @@ final class ImportMessage {
     static ImportProgress continuation(Body message) {
         var tally = new Tally(message.number("rows"), message.number("accepted"),
                 message.number("unchanged"), message.number("rejected"), byCode(message));
-        var startedAt = message.text("startedAt");
+        var startedAt = message.instant("startedAt");
         var importId = message.text("importId");
         var objectKey = message.text("key");
         var upload = message.text("upload");
@@ -55,7 +53,7 @@ final class ImportMessage {
         var line = message.number("line");
         message.complete(tally);
         return new ImportProgress(importId, objectKey, upload, sha256, null, byteOffset, line,
-                tally, ImportProgress.State.RUNNING, instant(startedAt), 0);
+                tally, ImportProgress.State.RUNNING, startedAt, 0);
     }
 
     private static Upload upload(Body event, String bucketName) {
@@ -80,13 +78,5 @@ final class ImportMessage {
                     .ifPresent(count -> counts.put(code.name(), count));
         }
         return counts;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException _) {
-            throw new InvalidRequestException(List.of("startedAt"));
-        }
     }
 }

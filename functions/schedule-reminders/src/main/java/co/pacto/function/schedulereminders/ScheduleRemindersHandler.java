@@ -16,8 +16,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +64,10 @@ public final class ScheduleRemindersHandler implements RequestStreamHandler {
     }
 
     private static Optional<Alarm> wakeUp(Body event) {
-        var at = event.text("data.at");
-        if (at.equals(IntegrationEvent.NEVER)) {
+        if (isTakenBack(event)) {
             return Optional.empty();
         }
+        var at = event.instant("data.at");
         var commitmentId = event.text("data.commitmentId");
         var obligationId = event.text("data.obligationId");
         var step = event.text("data.step");
@@ -77,29 +75,26 @@ public final class ScheduleRemindersHandler implements RequestStreamHandler {
         var version = event.number("data.version");
         event.complete(at);
         return Optional.of(Alarm.of(commitmentId, obligationId, new ArmedWakeUp(
-                Codes.read(Step.class, "data.step", step), installment, instant(at), version)));
+                Codes.read(Step.class, "data.step", step), installment, at, version)));
     }
 
     private static ScheduleReminders.Change contact(Body event) {
         var contactPlanId = event.text("data.contactPlanId");
         var channel = event.text("data.channel");
-        var at = event.text("data.at");
         var version = event.number("data.version");
-        event.complete(at);
-        if (at.equals(IntegrationEvent.NEVER)) {
+        event.complete(contactPlanId);
+        if (isTakenBack(event)) {
             return new ScheduleReminders.Change(Optional.empty(),
                     Optional.of(Alarm.nameOf(contactPlanId, version)));
         }
-        var alarm = Alarm.of(contactPlanId, Codes.read(Channel.class, "data.channel", channel),
-                instant(at), version);
+        var at = event.instant("data.at");
+        event.complete(at);
+        var alarm = Alarm.of(contactPlanId, Codes.read(Channel.class, "data.channel", channel), at,
+                version);
         return new ScheduleReminders.Change(Optional.of(alarm), Optional.empty());
     }
 
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException _) {
-            throw new InvalidRequestException(List.of("data.at"));
-        }
+    private static boolean isTakenBack(Body event) {
+        return event.optionalText("data.at").filter(IntegrationEvent.NEVER::equals).isPresent();
     }
 }

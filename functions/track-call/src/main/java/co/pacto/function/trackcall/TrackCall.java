@@ -3,6 +3,7 @@ package co.pacto.function.trackcall;
 import co.pacto.aws.facts.Facts;
 import co.pacto.aws.facts.Reminders;
 import co.pacto.domain.alarm.Deferral;
+import co.pacto.domain.alarm.EventWait;
 import co.pacto.domain.commitment.AgreementRules;
 import co.pacto.domain.commitment.Formalizing;
 import co.pacto.domain.contact.CallSlot;
@@ -25,13 +26,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Closes a call when its line has closed: the slot of the line is given back, a draft is abandoned,
 /// and an outcome is derived where nobody left one. Who called is read from the platform, because the
 /// events name no reason (connect.md 10).
 final class TrackCall {
 
-    private static final Duration NOT_YET_FINAL = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private final Lazy<Store> store;
@@ -47,12 +48,38 @@ final class TrackCall {
         this.clock = clock;
     }
 
+    /// What the platform told, and the message that brought it.
+    record CallEvent(String connectContactId, Instant at, String body) {}
+
+    /// An event waited a day for a call that nobody wrote down.
+    static final class UnknownCallException extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        private UnknownCallException() {
+            super("an event of a call that nobody placed");
+        }
+    }
+
+    /// An event waited a day for the platform to say what it had announced.
+    static final class CallNotFinalException extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        private CallNotFinalException() {
+            super("a call that ended and is not final");
+        }
+    }
+
     /// Somebody, or a machine, took the call: no proof of the right party.
-    void answered(String connectContactId, String body) throws IOException {
+    ///
+    /// @throws UnknownCallException when the call is unknown for a day
+    void answered(CallEvent event) throws IOException {
         var facts = new Facts(store.get());
+        var connectContactId = event.connectContactId();
         var contactPlanId = contactPlanId(connectContactId);
         if (contactPlanId.isEmpty()) {
-            deferral.get().again(body, NOT_YET_FINAL);
+            later(event, UnknownCallException::new);
             return;
         }
         facts.commit(() -> {
@@ -74,11 +101,18 @@ final class TrackCall {
 
     /// The line has closed; while the platform does not say so yet, or an outcome may still come, the
     /// event waits.
-    void ended(String connectContactId, String body) throws IOException {
-        var contactPlanId = contactPlanId(connectContactId);
-        var end = lineEnd(connectContactId);
-        if (contactPlanId.isEmpty() || end.isEmpty()) {
-            deferral.get().again(body, NOT_YET_FINAL);
+    ///
+    /// @throws UnknownCallException  when the call is unknown for a day
+    /// @throws CallNotFinalException when the platform does not say for a day how the call ended
+    void ended(CallEvent event) throws IOException {
+        var contactPlanId = contactPlanId(event.connectContactId());
+        if (contactPlanId.isEmpty()) {
+            later(event, UnknownCallException::new);
+            return;
+        }
+        var end = lineEnd(event.connectContactId());
+        if (end.isEmpty()) {
+            later(event, CallNotFinalException::new);
             return;
         }
         var facts = new Facts(store.get());
@@ -86,11 +120,19 @@ final class TrackCall {
         if (dueAt.isPresent()) {
             var wait = Duration.between(clock.instant(), dueAt.get());
             deferral.get()
-                    .again(body,
+                    .again(event.body(),
                             wait.compareTo(LONGEST_WAIT) > 0
                                     ? LONGEST_WAIT
                                     : wait.isNegative() ? Duration.ZERO : wait);
         }
+    }
+
+    /// An event that waited in vain fails with its cause, so that it ends in the dead letters, where a
+    /// person sees it.
+    private void later(CallEvent event, Supplier<RuntimeException> inVain) throws IOException {
+        var wait = EventWait.after(Duration.between(event.at(), clock.instant()))
+                .orElseThrow(inVain);
+        deferral.get().again(event.body(), wait);
     }
 
     private Optional<String> contactPlanId(String connectContactId) {

@@ -46,14 +46,15 @@ public final class TrackCallHandler implements RequestStreamHandler {
         var event = Body.of(body);
         var connectContactId = event.text("detail.contactId");
         var type = event.text("detail.eventType");
-        event.complete(type);
+        var told = event
+                .complete(new TrackCall.CallEvent(connectContactId, event.instant("time"), body));
         log.info("CALL_EVENT")
                 .with(Field.CODE, type)
                 .with(Field.CONTACT_ID, connectContactId)
                 .write();
         switch (type) {
-            case "CONNECTED_TO_SYSTEM" -> trackCall.answered(connectContactId, body);
-            case "DISCONNECTED", "COMPLETED" -> trackCall.ended(connectContactId, body);
+            case "CONNECTED_TO_SYSTEM" -> trackCall.answered(told);
+            case "DISCONNECTED", "COMPLETED" -> trackCall.ended(told);
             default -> log.info("IGNORED").with(Field.CODE, type).write();
         }
     }

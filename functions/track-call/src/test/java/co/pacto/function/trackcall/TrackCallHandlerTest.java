@@ -55,6 +55,7 @@ final class TrackCallHandlerTest {
 
     private InMemoryStore store = new CallInProgress().store();
     private final List<Duration> deferred = new ArrayList<>();
+    private final ReadableLog log = new ReadableLog();
     private Optional<Calls.Status> platform = closed("CUSTOMER_DISCONNECT");
 
     @Test
@@ -204,10 +205,29 @@ final class TrackCallHandlerTest {
             throws IOException {
         store = ImportedDebtor.in(new InMemoryStore()).with(ExampleSettings.item());
 
-        assertThat(deliver(AT_10, event(type))).isEmpty();
+        for (var now : List.of("15:05:00", "15:05:30", "15:07:30", "15:17:30")) {
+            assertThat(deliver(Instant.parse("2026-11-20T" + now + "Z"), event(type))).isEmpty();
+        }
 
-        assertThat(deferred).containsExactly(Duration.ofSeconds(30));
+        assertThat(deferred).containsExactly(Duration.ofSeconds(30), Duration.ofMinutes(2),
+                Duration.ofMinutes(10), Duration.ofMinutes(10));
         assertThat(store.all(Contact.class)).isEmpty();
+    }
+
+    /// services.md 9.8: nothing waits for ever, and nothing is lost.
+    @ParameterizedTest
+    @CsvSource({"CONNECTED_TO_SYSTEM, false, UnknownCallException",
+            "DISCONNECTED, false, UnknownCallException",
+            "DISCONNECTED, true, CallNotFinalException"})
+    void an_event_that_waited_a_day_in_vain_goes_to_the_dead_letters_with_its_cause(String type,
+            boolean isKnown, String cause) throws IOException {
+        store = isKnown ? store : ImportedDebtor.in(new InMemoryStore());
+        platform = Optional.empty();
+
+        assertThat(deliver(AT_10_05.plus(Duration.ofDays(1)), event(type))).containsExactly("1");
+
+        assertThat(deferred).isEmpty();
+        assertThat(log.text()).contains(cause);
     }
 
     @ParameterizedTest
@@ -221,7 +241,7 @@ final class TrackCallHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contactId", "eventType"})
+    @ValueSource(strings = {"contactId", "eventType", "time"})
     void a_poison_message_alone_fails_and_the_others_act(String field) throws IOException {
         var poison = DISCONNECTED.replace("\"" + field + "\":", "\"other\":");
 
@@ -252,8 +272,9 @@ final class TrackCallHandlerTest {
 
     private static String event(String type) {
         return """
-                {"source":"aws.connect","detail":{"eventType":"%s","contactId":"%s"}}"""
-                .formatted(type, CallInProgress.CONNECT_CONTACT_ID);
+                {"source":"aws.connect","time":"2026-11-20T15:05:00Z",\
+                "detail":{"eventType":"%s","contactId":"%s"}}""".formatted(type,
+                CallInProgress.CONNECT_CONTACT_ID);
     }
 
     /// What the platform says of a call that is over.
@@ -296,7 +317,7 @@ final class TrackCallHandlerTest {
                 .ofMessages(new TrackCallHandler(
                         new TrackCall(() -> stored, Platform::new,
                                 () -> (_, delay) -> deferred.add(delay), clock),
-                        new ReadableLog().of("track-call", clock)), bodies);
+                        log.of("track-call", clock)), bodies);
     }
 
     /// A platform that only looks at calls.
