@@ -117,8 +117,9 @@ public final class CallPlacing {
                 .findFirst();
     }
 
-    /// 30 to 60 seconds, by the contact's id, so that those who wait do not come back together.
-    private static Duration waitOf(String contactPlanId) {
+    /// How long an order waits for a slot of the line or for the platform's rate: 30 to 60 seconds, by the
+    /// contact's id, so that those who wait do not come back together (connect.md 9).
+    public static Duration waitOf(String contactPlanId) {
         return Duration
                 .ofSeconds(WAIT_SECONDS_MIN + (long) Ids.shard(contactPlanId, WAIT_SECONDS_SPREAD));
     }

@@ -22,7 +22,6 @@ import co.pacto.edge.Log;
 import dagger.Lazy;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ final class PlaceCall {
 
     /// Another order of the same person, or another call that took the slot, moves what was read.
     private static final int MAX_ATTEMPTS = 4;
-    private static final Duration NO_ROOM = Duration.ofSeconds(30);
 
     private final Lazy<Store> store;
     private final Lazy<Calls> calls;
@@ -113,7 +111,7 @@ final class PlaceCall {
                 store.get().commit(DialledCall.placed(contact, connectContactId, clock.instant()));
             case Calls.Start.NoRoom() -> {
                 commitOrThrow(dialled(contact).putBack());
-                deferral.get().again(body, NO_ROOM);
+                deferral.get().again(body, CallPlacing.waitOf(contact.contactPlanId()));
             }
             case Calls.Start.BadNumber() ->
                 commitOrThrow(dialled(contact).badNumber(policy(), clock.instant()));

@@ -26,6 +26,7 @@ import co.pacto.domain.store.InMemoryStore;
 import co.pacto.edge.Invocation;
 import co.pacto.edge.Log;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,11 +44,15 @@ final class PlaceCallHandlerTest {
             {"Records":[{"messageId":"m","body":"{\\"debtorId\\":\\"%s\\",\\"obligationId\\":\\"%s\\",\
             \\"purpose\\":\\"COLLECTION\\",\\"cause\\":\\"campaign/2026-11-24\\"}"}]}"""
             .formatted(ImportedDebtor.DEBTOR_ID, ImportedDebtor.OBLIGATION_ID);
+
+    /// Between 30 and 60 seconds by the first byte of SHA-256 of the contact's id, 37 (connect.md 9).
+    private static final Duration ORDER_WAITS = Duration.ofSeconds(36);
+
     private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
 
     private final InMemoryStore store = new InMemoryStore();
     private final List<String> dialled = new ArrayList<>();
-    private final List<String> deferred = new ArrayList<>();
+    private final List<Duration> deferred = new ArrayList<>();
     private Calls.Start platform = new Calls.Start.Placed("c-1");
 
     @Test
@@ -141,7 +146,7 @@ final class PlaceCallHandlerTest {
 
         place(TUESDAY_AT_10);
 
-        assertThat(deferred).hasSize(1);
+        assertThat(deferred).containsExactly(ORDER_WAITS);
         assertThat(store.all(Contact.class)).isEmpty();
     }
 
@@ -152,7 +157,7 @@ final class PlaceCallHandlerTest {
 
         place(TUESDAY_AT_10);
 
-        assertThat(deferred).hasSize(1);
+        assertThat(deferred).containsExactly(ORDER_WAITS);
         assertThat(contact().state()).isEqualTo(ContactState.ORDERED);
         assertThat(store.all(DaySlot.class)).singleElement()
                 .extracting(DaySlot::state)
@@ -196,7 +201,7 @@ final class PlaceCallHandlerTest {
                 "SOURCE_PHONE_NUMBER", "+576015551234", "STACK_NAME", "stack"));
         var log = new Log("place-call", clock);
         return Invocation.of(new PlaceCallHandler(new PlaceCall(() -> store, Platform::new,
-                () -> (body, _) -> deferred.add(body), config, clock, log), log), ORDER);
+                () -> (_, delay) -> deferred.add(delay), config, clock, log), log), ORDER);
     }
 
     private void given() {
