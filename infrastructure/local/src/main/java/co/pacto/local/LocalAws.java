@@ -52,6 +52,7 @@ public final class LocalAws implements AutoCloseable {
     private final SqsQueues queues;
     private final Dynamo dynamo;
     private final Parts parts;
+    private final CustomResources customResources;
     private final Map<String, String> names;
     private final SdkHttpClient http = AwsCrtHttpClient.create();
 
@@ -68,6 +69,7 @@ public final class LocalAws implements AutoCloseable {
         dynamo = new Dynamo(functions::invocations);
         var roles = new Roles();
         parts = Parts.of(core, roles::trustScheduler);
+        customResources = new CustomResources(gateway, functions, ids, builder.customTypes());
         builder.flows().forEach(parts.connect()::addFlow);
         try {
             names = deploy(builder, roles);
@@ -95,8 +97,7 @@ public final class LocalAws implements AutoCloseable {
         List.of(sqs, new LambdaService(functions), dynamo, secrets).forEach(core.gateway()::add);
         List<ResourceCreator> creators = new ArrayList<>(List.of(new QueueResources(queues, sqs),
                 new TableResource(dynamo), new SecretResource(secrets, core.ids()), roles,
-                new InertResources(), functionResource(),
-                new CustomResources(core.gateway(), functions, core.ids(), builder.customTypes())));
+                new InertResources(), functionResource(), customResources));
         for (var part : parts.all()) {
             core.gateway().add(part.service());
             creators.addAll(part.creators());
@@ -142,6 +143,11 @@ public final class LocalAws implements AutoCloseable {
 
     public SimpleEmail mail() {
         return parts.mail();
+    }
+
+    /// The custom resources of the template, for deploying them again.
+    public CustomResources customResources() {
+        return customResources;
     }
 
     public Gateway gateway() {

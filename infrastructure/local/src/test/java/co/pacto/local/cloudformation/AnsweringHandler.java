@@ -29,9 +29,10 @@ public final class AnsweringHandler implements RequestStreamHandler {
         if (status.equals("SILENT")) {
             return;
         }
-        var body = Json.bytes(Json.object()
-                .put("Status", status)
-                .put("Reason", event.path("RequestType").asText() + " refused as ordered"));
+        var former = event.path("OldResourceProperties").path("SettingsJson").asText();
+        var asked = event.path("RequestType").asText() + (former.isEmpty() ? "" : " of " + former);
+        var body = Json.bytes(
+                Json.object().put("Status", status).put("Reason", asked + " refused as ordered"));
         try (var http = HttpClient.newHttpClient()) {
             http.send(HttpRequest.newBuilder(URI.create(event.path("ResponseURL").asText()))
                     .PUT(BodyPublishers.ofByteArray(body))

@@ -7,6 +7,7 @@ import co.pacto.local.LocalAws;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,31 @@ final class CustomResourcesTest {
     void silence_refuses_the_deployment() {
         assertThatThrownBy(() -> deploy("SILENT")).isInstanceOf(DeploymentRefusedException.class)
                 .hasMessageContaining("ClientSettings was not answered");
+    }
+
+    @Test
+    void another_deployment_updates_with_the_properties_before_and_after() throws IOException {
+        try (var aws = deploy("SUCCESS")) {
+            var resources = aws.customResources();
+
+            assertThatThrownBy(
+                    () -> resources.update("ClientSettings", Map.of("SettingsJson", "FAILED")))
+                    .isInstanceOf(DeploymentRefusedException.class)
+                    .hasMessage("Update of SUCCESS refused as ordered");
+            resources.update("ClientSettings", Map.of("SettingsJson", "SUCCESS"));
+            assertThatThrownBy(() -> resources.update("Other", Map.of()))
+                    .isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @Test
+    void the_end_of_the_stack_deletes_once() throws IOException {
+        try (var aws = deploy("SUCCESS")) {
+            aws.customResources().delete("ClientSettings");
+
+            assertThatThrownBy(() -> aws.customResources().delete("ClientSettings"))
+                    .isInstanceOf(NoSuchElementException.class);
+        }
     }
 
     private static LocalAws deploy(String settings) throws IOException {

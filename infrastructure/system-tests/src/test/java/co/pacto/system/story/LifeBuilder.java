@@ -132,7 +132,8 @@ final class LifeBuilder {
         return String.join("\n", lines) + "\n";
     }
 
-    private String settings() {
+    /// The settings that are deployed.
+    String settings() {
         return """
                 {"schema": 1, "version": "2026-11-20",
                 "creditor": {"legalName": "Acme S. A. S.", "spokenName": "Acme",
