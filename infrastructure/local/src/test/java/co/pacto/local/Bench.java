@@ -5,25 +5,14 @@ import co.pacto.local.gateway.Gateway;
 import co.pacto.local.gateway.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.retries.DefaultRetryStrategy;
 
 /// One service behind a real endpoint, with queues and functions that only remember what they get.
-public final class Bench implements AutoCloseable {
+public final class Bench implements Endpoint {
 
     public static final Instant FRIDAY_AT_7 = Instant.parse("2026-11-20T12:00:00Z");
-
-    private static final SdkHttpClient HTTP = AwsCrtHttpClient.create();
 
     public final RecordingQueues queues = new RecordingQueues();
     public final RecordingFunctions functions = new RecordingFunctions();
@@ -49,16 +38,9 @@ public final class Bench implements AutoCloseable {
         return served;
     }
 
-    /// A client of the endpoint, as everybody builds it.
-    public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(B builder) {
-        return builder.endpointOverride(URI.create(core.gateway().endpoint()))
-                .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider
-                        .create(AwsBasicCredentials.create("test", "test")))
-                .httpClient(HTTP)
-                .overrideConfiguration(
-                        settings -> settings.retryStrategy(DefaultRetryStrategy.doNotRetry()))
-                .build();
+    @Override
+    public String url() {
+        return core.gateway().endpoint();
     }
 
     public void advance(Duration duration) {

@@ -1,10 +1,11 @@
 package co.pacto.domain.portfolio;
 
+import static co.pacto.domain.portfolio.Readings.accepted;
+import static co.pacto.domain.portfolio.Readings.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import co.pacto.domain.payment.Payment;
-import co.pacto.domain.portfolio.RowReading.Accepted;
 import co.pacto.domain.portfolio.RowReading.Rejected;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class PaymentReaderTest {
 
     @Test
     void a_complete_row_becomes_typed_values() {
-        assertThat(accepted(complete())).isEqualTo(
+        assertThat(accepted(read(complete()))).isEqualTo(
                 new PaymentRow("P-1", null, null, "CR-000123", Payment.Kind.PAYMENT, 500_000,
                         LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 28), "PSE", null));
     }
@@ -30,7 +31,7 @@ final class PaymentReaderTest {
         var fields = complete();
         fields.keySet()
                 .retainAll(List.of("payment_id", "obligation_reference", "amount", "value_date"));
-        var row = accepted(fields);
+        var row = accepted(read(fields));
 
         assertThat(row.kind()).isEqualTo(Payment.Kind.PAYMENT);
         assertThat(row.postedOn()).isEqualTo(TODAY);
@@ -52,7 +53,7 @@ final class PaymentReaderTest {
         var fields = complete();
         fields.put(column, value);
 
-        assertThat(rejections(fields)).containsExactly(new Rejection(column, code));
+        assertThat(rejections(read(fields))).containsExactly(new Rejection(column, code));
     }
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ final class PaymentReaderTest {
         fields.put("provider", provider);
         fields.put("provider_id", providerId);
 
-        assertThat(rejections(fields)).containsExactly(new Rejection(column, code));
+        assertThat(rejections(read(fields))).containsExactly(new Rejection(column, code));
     }
 
     @Test
@@ -74,8 +75,8 @@ final class PaymentReaderTest {
         fields.put("provider", "wompi");
         fields.put("provider_id", "W-7");
 
-        assertThat(accepted(fields).paymentKey()).isEqualTo("wompi-W-7");
-        assertThatIllegalStateException().isThrownBy(accepted(fields)::reversedKey);
+        assertThat(accepted(read(fields)).paymentKey()).isEqualTo("wompi-W-7");
+        assertThatIllegalStateException().isThrownBy(accepted(read(fields))::reversedKey);
     }
 
     @Test
@@ -83,15 +84,15 @@ final class PaymentReaderTest {
         var fields = complete();
         fields.put("kind", "REVERSAL");
 
-        assertThat(rejections(fields))
+        assertThat(rejections(read(fields)))
                 .containsExactly(new Rejection("reverses", RejectCode.MISSING_VALUE));
         fields.put("reverses", "P-0");
-        assertThat(accepted(fields).paymentKey()).isEqualTo("FILE-P-1");
-        assertThat(accepted(fields).reversedKey()).isEqualTo("FILE-P-0");
+        assertThat(accepted(read(fields)).paymentKey()).isEqualTo("FILE-P-1");
+        assertThat(accepted(read(fields)).reversedKey()).isEqualTo("FILE-P-0");
         fields.put("provider", "wompi");
         fields.put("provider_id", "W-7");
-        assertThat(accepted(fields).paymentKey()).isEqualTo("FILE-P-1");
-        assertThat(accepted(fields).reversedKey()).isEqualTo("wompi-W-7");
+        assertThat(accepted(read(fields)).paymentKey()).isEqualTo("FILE-P-1");
+        assertThat(accepted(read(fields)).reversedKey()).isEqualTo("wompi-W-7");
     }
 
     @Test
@@ -99,7 +100,7 @@ final class PaymentReaderTest {
         var fields = complete();
         fields.put("reverses", "P-0");
 
-        assertThat(rejections(fields))
+        assertThat(rejections(read(fields)))
                 .containsExactly(new Rejection("kind", RejectCode.INVALID_KIND));
     }
 
@@ -129,20 +130,5 @@ final class PaymentReaderTest {
     private static RowReading<PaymentRow> read(Map<String, String> fields) {
         var header = new Header(FileKind.PAYMENTS, ';', List.copyOf(fields.keySet()));
         return PaymentReader.read(header, String.join(";", fields.values()), TODAY, List.of("PSE"));
-    }
-
-    private static PaymentRow accepted(Map<String, String> fields) {
-        return switch (read(fields)) {
-            case Accepted<PaymentRow>(var row) -> row;
-            case Rejected<PaymentRow>(var rejections) ->
-                throw new AssertionError(rejections.toString());
-        };
-    }
-
-    private static List<Rejection> rejections(Map<String, String> fields) {
-        return switch (read(fields)) {
-            case Accepted<PaymentRow> _ -> List.of();
-            case Rejected<PaymentRow>(var rejections) -> rejections;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package co.pacto.domain.portfolio;
 
+import static co.pacto.domain.portfolio.Readings.accepted;
+import static co.pacto.domain.portfolio.Readings.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.pacto.domain.contact.Channel;
@@ -13,7 +15,6 @@ import co.pacto.domain.debtor.PhoneNumber;
 import co.pacto.domain.debtor.Treatment;
 import co.pacto.domain.obligation.Modality;
 import co.pacto.domain.obligation.Obligation;
-import co.pacto.domain.portfolio.RowReading.Accepted;
 import co.pacto.domain.portfolio.RowReading.Rejected;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class PortfolioReaderTest {
 
     @Test
     void a_complete_row_becomes_typed_values() {
-        var row = accepted(complete());
+        var row = accepted(read(complete()));
 
         assertThat(row.document()).isEqualTo(new DocumentNumber(DocumentType.CC, "1020304050"));
         assertThat(row.name()).isEqualTo(new PersonName("Ana María", "Peña Gómez"));
@@ -54,7 +55,7 @@ final class PortfolioReaderTest {
 
     @Test
     void consents_are_known_only_where_all_three_columns_prove_them() {
-        assertThat(accepted(complete()).consents()).containsExactly(
+        assertThat(accepted(read(complete())).consents()).containsExactly(
                 Map.entry(Channel.VOICE,
                         new Consent(Consent.State.AUTHORIZED, "grabación 7",
                                 LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 1), null)),
@@ -65,7 +66,7 @@ final class PortfolioReaderTest {
 
     @Test
     void only_nine_columns_are_needed() {
-        var row = accepted(minimal());
+        var row = accepted(read(minimal()));
 
         assertThat(row.phones()).isEmpty();
         assertThat(row.email()).isNull();
@@ -77,7 +78,7 @@ final class PortfolioReaderTest {
 
     @Test
     void the_key_is_the_document_with_the_reference() {
-        var row = accepted(minimal());
+        var row = accepted(read(minimal()));
 
         assertThat(row.key()).isEqualTo("CC:1020304050/CR-000123");
         assertThat(row.last4()).isEqualTo("0123");
@@ -114,11 +115,11 @@ final class PortfolioReaderTest {
         fields.put(column, value);
 
         if (code.isEmpty()) {
-            assertThat(rejections(fields)).containsExactly(
+            assertThat(rejections(read(fields))).containsExactly(
                     new Rejection("email_informed_on", RejectCode.INCOMPLETE_CONSENT),
                     new Rejection("email_authorized_on", RejectCode.INCOMPLETE_CONSENT));
         } else {
-            assertThat(rejections(fields))
+            assertThat(rejections(read(fields)))
                     .containsExactly(new Rejection(column, RejectCode.valueOf(code)));
         }
     }
@@ -130,7 +131,7 @@ final class PortfolioReaderTest {
         fields.put("document_number", "");
         fields.put("birth_date", "1980-02-30");
 
-        assertThat(rejections(fields)).containsExactly(
+        assertThat(rejections(read(fields))).containsExactly(
                 new Rejection("document_number", RejectCode.MISSING_VALUE),
                 new Rejection("birth_date", RejectCode.INVALID_DATE),
                 new Rejection("status", RejectCode.INVALID_KIND));
@@ -146,9 +147,9 @@ final class PortfolioReaderTest {
         fields.put("last_names", "");
 
         if (accepted) {
-            assertThat(accepted(fields).document().key()).isEqualTo("NIT:860002964");
+            assertThat(accepted(read(fields)).document().key()).isEqualTo("NIT:860002964");
         } else {
-            assertThat(rejections(fields)).containsExactly(
+            assertThat(rejections(read(fields))).containsExactly(
                     new Rejection("document_number", RejectCode.WRONG_CHECK_DIGIT));
         }
     }
@@ -160,7 +161,7 @@ final class PortfolioReaderTest {
         var fields = minimal();
         fields.put("balance", written);
 
-        assertThat(accepted(fields).balancePesos()).isEqualTo(pesos);
+        assertThat(accepted(read(fields)).balancePesos()).isEqualTo(pesos);
     }
 
     @Test
@@ -169,7 +170,7 @@ final class PortfolioReaderTest {
         fields.put("balance", "0");
         fields.put("status", "CLOSED");
 
-        assertThat(accepted(fields).status()).isEqualTo(Obligation.Status.CLOSED);
+        assertThat(accepted(read(fields)).status()).isEqualTo(Obligation.Status.CLOSED);
     }
 
     @ParameterizedTest
@@ -179,7 +180,8 @@ final class PortfolioReaderTest {
         fields.put("voice_informed_on", informed);
         fields.put("voice_authorized_on", authorized);
 
-        assertThat(accepted(fields).consents()).containsEntry(Channel.VOICE, Consent.unknown());
+        assertThat(accepted(read(fields)).consents()).containsEntry(Channel.VOICE,
+                Consent.unknown());
     }
 
     @Test
@@ -187,7 +189,8 @@ final class PortfolioReaderTest {
         var fields = complete();
         fields.put("phone_2", "300 123 4567");
 
-        assertThat(accepted(fields).phones()).containsExactly(new PhoneNumber("+573001234567"));
+        assertThat(accepted(read(fields)).phones())
+                .containsExactly(new PhoneNumber("+573001234567"));
     }
 
     @Test
@@ -195,7 +198,7 @@ final class PortfolioReaderTest {
         var fields = minimal();
         fields.put("names", "  Ana Mari\u0301a ");
 
-        assertThat(accepted(fields).name().names()).isEqualTo("Ana Mar\u00eda");
+        assertThat(accepted(read(fields)).name().names()).isEqualTo("Ana Mar\u00eda");
     }
 
     @ParameterizedTest
@@ -261,20 +264,5 @@ final class PortfolioReaderTest {
     private static RowReading<PortfolioRow> read(Map<String, String> fields) {
         var line = String.join("\",\"", fields.values());
         return PortfolioReader.read(header(fields), "\"" + line + "\"", TODAY, false);
-    }
-
-    private static PortfolioRow accepted(Map<String, String> fields) {
-        return switch (read(fields)) {
-            case Accepted<PortfolioRow>(var row) -> row;
-            case Rejected<PortfolioRow>(var rejections) ->
-                throw new AssertionError(rejections.toString());
-        };
-    }
-
-    private static List<Rejection> rejections(Map<String, String> fields) {
-        return switch (read(fields)) {
-            case Accepted<PortfolioRow> _ -> List.of();
-            case Rejected<PortfolioRow>(var rejections) -> rejections;
-        };
     }
 }

@@ -3,6 +3,7 @@ package co.pacto.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.pacto.local.Json;
+import co.pacto.local.run.OneDebtor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,22 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("clock")
 final class PactoTest {
 
-    private static final String PORTFOLIO = """
-            document_type,document_number,names,last_names,birth_date,phone_1,email,\
-            voice_evidence,voice_informed_on,voice_authorized_on,email_evidence,\
-            email_informed_on,email_authorized_on,obligation_reference,modality,balance,\
-            balance_on,due_date
-            CC,1020304050,María Fernanda,Ríos,1980-05-17,3001234567,maria@correo.example,\
-            CONTRATO-1,2024-01-15,2024-01-15,CONTRATO-1,2024-01-15,2024-01-15,CR-000123,\
-            CONSUMER,500000,2026-11-19,2026-09-01
+    private static final String PORTFOLIO = OneDebtor.PORTFOLIO + """
             TI,1020304051,Luis,Peña,1980-05-17,3001234568,luis@correo.example,\
             CONTRATO-2,2024-01-15,2024-01-15,CONTRATO-2,2024-01-15,2024-01-15,CR-000124,\
             CONSUMER,500000,2026-11-19,2026-09-01
             """;
-    private static final String KEEPS = """
-            document_type,document_number,calls,pays
-            CC,1020304050,PROMISE,1:+0:100%
-            """;
+    private static final String KEEPS = OneDebtor.behaviours("PROMISE", "1:+0:100%");
 
     @TempDir
     private Path folder;

@@ -32,16 +32,6 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 @Tag("clock")
 final class LocalAddressesTest {
 
-    private static final String PORTFOLIO = """
-            document_type,document_number,names,last_names,birth_date,phone_1,email,\
-            voice_evidence,voice_informed_on,voice_authorized_on,email_evidence,\
-            email_informed_on,email_authorized_on,obligation_reference,modality,balance,\
-            balance_on,due_date
-            CC,1020304050,María Fernanda,Ríos,1980-05-17,3001234567,maria@correo.example,\
-            CONTRATO-1,2024-01-15,2024-01-15,CONTRATO-1,2024-01-15,2024-01-15,CR-000123,\
-            CONSUMER,500000,2026-11-19,2026-09-01
-            """;
-
     private final HttpClient http = HttpClient.newHttpClient();
     private Run run;
 
@@ -130,11 +120,10 @@ final class LocalAddressesTest {
     }
 
     private void serve(String calls) throws UnusableInputException, IOException {
-        var behaviours = "document_type,document_number,calls,pays\nCC,1020304050,%s,-\n"
-                .formatted(calls);
+        var behaviours = OneDebtor.behaviours(calls, "-");
         run = Run.start(new RunInputs(Path.of("../../template.yaml"),
                 Optional.of(new RunInputs.NamedBytes("cartera.csv",
-                        PORTFOLIO.getBytes(StandardCharsets.UTF_8))),
+                        OneDebtor.PORTFOLIO.getBytes(StandardCharsets.UTF_8))),
                 Optional.empty(), new RunInputs.NamedText("behaviours.csv", behaviours), false,
                 Optional.empty(), LocalDateTime.parse("2026-11-20T07:00"), 1), 0);
         LocalAddresses.open(run);
