@@ -2,6 +2,7 @@ package co.pacto.domain.outcome;
 
 import co.pacto.domain.calendar.BusinessCalendar;
 import co.pacto.domain.commitment.ArmedWakeUp;
+import co.pacto.domain.commitment.CallInProgress;
 import co.pacto.domain.commitment.Commitment;
 import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.commitment.Course;
@@ -25,19 +26,10 @@ import co.pacto.domain.contact.Initiator;
 import co.pacto.domain.contact.PersonFile;
 import co.pacto.domain.contact.PlannedMark;
 import co.pacto.domain.contact.Purpose;
-import co.pacto.domain.contact.RecipientRole;
 import co.pacto.domain.contact.Stop;
-import co.pacto.domain.debtor.Address;
-import co.pacto.domain.debtor.Debtor;
-import co.pacto.domain.debtor.DocumentNumber;
-import co.pacto.domain.debtor.DocumentType;
-import co.pacto.domain.debtor.PersonName;
-import co.pacto.domain.debtor.Treatment;
 import co.pacto.domain.evidence.Chain;
-import co.pacto.domain.obligation.Modality;
-import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.obligation.ObligationFile;
-import co.pacto.domain.obligation.Party;
+import co.pacto.domain.portfolio.ImportedDebtor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,12 +41,12 @@ import org.jspecify.annotations.Nullable;
 /// A call of Friday 20 November 2026 at 10:00 in Bogotá that starts as answered and identified.
 final class EndedCall {
 
-    static final String CONTACT = "D003SDCN3XYA02HCFJH4W1W0GH";
-    static final String DEBTOR = "PKE02R27T12ECWT9EFHGVWW7TQ";
-    static final String OBLIGATION = "NP7YCRC6NSYB53SKPQ9PPRQ9V0";
-    static final String COMMITMENT = "0R40B99TA762496BV80AETHF6Z";
+    static final String CONTACT = CallInProgress.CONTACT_PLAN_ID;
+    static final String DEBTOR = ImportedDebtor.DEBTOR_ID;
+    static final String OBLIGATION = ImportedDebtor.OBLIGATION_ID;
+    static final String COMMITMENT = CallInProgress.COMMITMENT_ID;
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
-    static final Instant FRIDAY_AT_10 = Instant.parse("2026-11-20T15:00:00Z");
+    static final Instant FRIDAY_AT_10 = CallInProgress.FRIDAY_AT_10;
     static final OutcomePolicy POLICY = new OutcomePolicy(BusinessCalendar.law(), 2_000, 500, 2,
             Duration.ofMinutes(10), Duration.ofMinutes(10), "digest");
 
@@ -139,8 +131,9 @@ final class EndedCall {
 
     private Contact contact() {
         return new Contact(CONTACT, DEBTOR, OBLIGATION, null, Purpose.COLLECTION, Channel.VOICE,
-                "A-1", Initiator.ASSISTANT, null, state, FRIDAY, "pv1-token", "connect-1", 1, 0,
-                FRIDAY_AT_10, isAnswered ? FRIDAY_AT_10 : null, endedAt, null, null, 3);
+                ImportedDebtor.TELEPHONE_ID, Initiator.ASSISTANT, null, state, FRIDAY, "pv1-token",
+                "connect-1", 1, 0, FRIDAY_AT_10, isAnswered ? FRIDAY_AT_10 : null, endedAt, null,
+                null, 3);
     }
 
     private Call call() {
@@ -150,17 +143,10 @@ final class EndedCall {
     }
 
     private PersonFile person() {
-        var day = LocalDate.of(2024, 1, 15);
-        var debtor = new Debtor(DEBTOR, new DocumentNumber(DocumentType.CC, "1020304050"),
-                new PersonName("Ana María", "Pérez"), Treatment.SRA, LocalDate.of(1980, 12, 5),
-                null, null, null, false, "source", 1);
-        var number = new Address(DEBTOR, "A-1", Channel.VOICE, "+573001234567", Address.Kind.MOBILE,
-                Address.Status.VALID, 1, thirdParties,
-                new Address.Consent(Address.Consent.State.AUTHORIZED, "CONTRATO-1", day, day, null),
-                1);
         var slot = DaySlot.free(DEBTOR, FRIDAY).reserved(CONTACT, Channel.VOICE, FRIDAY_AT_10);
-        return new PersonFile(debtor, List.of(number), List.of(), List.of(), List.of(slot),
-                List.of(), alerts, waiting.stream().map(EndedCall::mark).toList());
+        return new PersonFile(ImportedDebtor.profile(),
+                List.of(ImportedDebtor.telephone(thirdParties)), List.of(), List.of(),
+                List.of(slot), List.of(), alerts, waiting.stream().map(EndedCall::mark).toList());
     }
 
     private static PlannedMark mark(Contact contact) {
@@ -169,10 +155,8 @@ final class EndedCall {
     }
 
     private ObligationFile obligation() {
-        var obligation = new Obligation(OBLIGATION, "CR-000123", "0123", null, Modality.CONSUMER,
-                1_000_000, FRIDAY, LocalDate.of(2026, 7, 1), null, Obligation.Status.OPEN, 0, null,
-                List.of(), List.of(new Party(DEBTOR, RecipientRole.DEBTOR)), "source", 1);
-        return new ObligationFile(obligation, commitments, List.of(), stops);
+        return new ObligationFile(ImportedDebtor.obligation(1_000_000, 0), commitments, List.of(),
+                stops);
     }
 
     private static Commitment commitment(CommitmentState state, FormalizationStep step) {

@@ -39,17 +39,24 @@ public final class ImportedDebtor {
     }
 
     public static Address telephone() {
-        return address(TELEPHONE_ID, Channel.VOICE, "+573001234567", Address.Kind.MOBILE);
+        return telephone(0);
+    }
+
+    /// Her telephone after so many calls that somebody else took.
+    public static Address telephone(int thirdParties) {
+        return address(TELEPHONE_ID, Channel.VOICE, "+573001234567", Address.Kind.MOBILE,
+                thirdParties);
     }
 
     public static Address email() {
-        return address("EMAIL-1", Channel.EMAIL, "maria@example.co", Address.Kind.EMAIL);
+        return address("EMAIL-1", Channel.EMAIL, "maria@example.co", Address.Kind.EMAIL, 0);
     }
 
     private static Address address(String addressId, Channel channel, String value,
-            Address.Kind kind) {
+            Address.Kind kind, int thirdParties) {
         var day = LocalDate.parse("2026-01-02");
-        return new Address(DEBTOR_ID, addressId, channel, value, kind, Address.Status.VALID, 1, 0,
+        return new Address(DEBTOR_ID, addressId, channel, value, kind, Address.Status.VALID, 1,
+                thirdParties,
                 new Address.Consent(Address.Consent.State.AUTHORIZED, "evidence", day, day, null),
                 1);
     }
