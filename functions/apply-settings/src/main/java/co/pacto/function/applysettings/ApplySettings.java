@@ -1,12 +1,12 @@
 package co.pacto.function.applysettings;
 
+import co.pacto.aws.facts.Facts;
 import co.pacto.aws.settings.SettingsText;
 import co.pacto.domain.settings.Settings;
 import co.pacto.domain.settings.SettingsItem;
 import co.pacto.domain.settings.SettingsProblem;
 import co.pacto.domain.settings.SettingsReading;
 import co.pacto.domain.settings.SettingsVersion;
-import co.pacto.domain.store.Commit;
 import co.pacto.domain.store.Store;
 import co.pacto.domain.store.Transaction;
 import dagger.Lazy;
@@ -16,9 +16,6 @@ import java.util.List;
 
 /// Validates settings, then writes them with a copy that is kept for ever.
 final class ApplySettings {
-
-    /// CloudFormation deploys a stack once at a time; a moved item is its own repetition.
-    private static final int MAX_ATTEMPTS = 3;
 
     private final Lazy<Store> store;
     private final InstantSource clock;
@@ -33,20 +30,9 @@ final class ApplySettings {
     List<SettingsProblem> apply(String json) {
         return switch (SettingsText.read(json)) {
             case SettingsReading.Refused(var problems) -> problems;
-            case SettingsReading.Accepted(var settings) -> {
-                write(settings);
-                yield List.of();
-            }
+            case SettingsReading.Accepted(var settings) -> new Facts(store.get())
+                    .commit(() -> new Facts.Attempt<>(List.of(), changes(settings)));
         };
-    }
-
-    private void write(Settings settings) {
-        for (var attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            if (store.get().commit(changes(settings)) instanceof Commit.Done) {
-                return;
-            }
-        }
-        throw new IllegalStateException("the settings were changed by another writer");
     }
 
     private Transaction changes(Settings settings) {
