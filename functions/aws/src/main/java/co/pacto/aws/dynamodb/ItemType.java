@@ -12,6 +12,7 @@ import co.pacto.domain.contact.Message;
 import co.pacto.domain.contact.PlannedMark;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.debtor.Address;
+import co.pacto.domain.debtor.AddressChange;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.DocumentLookup;
 import co.pacto.domain.debtor.ObligationLink;
@@ -53,6 +54,7 @@ enum ItemType {
     IMPORT("Import", ImportProgress.class),
     OUTBOX("Outbox", IntegrationEvent.class),
     GATE_DECISION("Gate decision", GateDecision.class),
+    ADDRESS_CHANGE("Address change", AddressChange.class),
     EVIDENCE_ENTRY("Evidence entry", EvidenceEntry.class),
     SETTINGS_VERSION("Settings version", SettingsVersion.class);
 

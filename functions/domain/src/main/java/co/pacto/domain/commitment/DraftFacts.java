@@ -2,7 +2,7 @@ package co.pacto.domain.commitment;
 
 import co.pacto.domain.contact.ContactPolicy;
 import co.pacto.domain.contact.PersonFile;
-import co.pacto.domain.debtor.PhoneNumber;
+import co.pacto.domain.debtor.Address;
 import co.pacto.domain.store.InstantText;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +59,7 @@ final class DraftFacts {
     private static @Nullable String maskedTelephone(PersonFile person, @Nullable String addressId) {
         return addressId == null
                 ? null
-                : person.address(addressId)
-                        .map(address -> new PhoneNumber(address.value()).masked())
-                        .orElse(null);
+                : person.address(addressId).map(Address::masked).orElse(null);
     }
 
     private static void put(Map<String, Object> facts, String name, @Nullable Object value) {

@@ -93,6 +93,13 @@ public record Address(String debtorId, String addressId, Channel channel,
         return key(debtorId, channel, addressId);
     }
 
+    /// The value as people who may not know it see it.
+    public String masked() {
+        return kind == Kind.EMAIL
+                ? new EmailAddress(value).masked()
+                : new PhoneNumber(value).masked();
+    }
+
     /// Whether it is known to be usable (law.md R04).
     public boolean isValid() {
         return status == Status.VALID;

@@ -7,6 +7,7 @@ import co.pacto.domain.debtor.Address;
 import co.pacto.domain.debtor.Address.Consent;
 import co.pacto.domain.debtor.Address.Kind;
 import co.pacto.domain.debtor.Address.Status;
+import co.pacto.domain.debtor.AddressChange;
 import co.pacto.domain.debtor.BlindIndex;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.DocumentType;
@@ -73,6 +74,38 @@ final class PersonUpdate {
         return changed;
     }
 
+    /// What the audit keeps of the addresses that a row changes: those that are new to a known person,
+    /// and those whose consent is another (law.md 11.5). Another order is no change.
+    ///
+    /// @param source where the row stands
+    List<AddressChange> changes(List<Address> known, String source, Instant at) {
+        return addresses(known).stream()
+                .flatMap(address -> audited(address, known, source, at).stream())
+                .toList();
+    }
+
+    private static Optional<AddressChange> audited(Address address, List<Address> known,
+            String source, Instant at) {
+        var before = same(address, known);
+        if (before.filter(former -> former.consent().equals(address.consent())).isPresent()) {
+            return Optional.empty();
+        }
+        var replaced = before.or(() -> known.stream()
+                .filter(former -> former.channel() == address.channel()
+                        && former.position() == address.position())
+                .findFirst());
+        return Optional
+                .of(new AddressChange(address.debtorId(), address.addressId(), address.channel(),
+                        at, AddressChange.Who.CREDITOR, source, address.consent().evidenceRef(),
+                        replaced.map(Address::masked).orElse(null), address.masked()));
+    }
+
+    private static Optional<Address> same(Address address, List<Address> known) {
+        return known.stream()
+                .filter(former -> former.addressId().equals(address.addressId()))
+                .findFirst();
+    }
+
     /// The addresses as the row states them. Messages reach mobiles only, and an address for them is
     /// worth keeping only with a consent.
     private List<Address> stated() {
@@ -110,9 +143,7 @@ final class PersonUpdate {
     }
 
     private static Optional<Address> change(Address stated, List<Address> known) {
-        var before = known.stream()
-                .filter(address -> address.addressId().equals(stated.addressId()))
-                .findFirst();
+        var before = same(stated, known);
         if (before.isEmpty()) {
             return Optional.of(stated);
         }

@@ -10,6 +10,7 @@ import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.obligation.Party;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,12 @@ public final class PortfolioUpdate {
         return known == null || !known.sourceDigest().equals(person.digest());
     }
 
-    /// The person as the row makes him: the profile, and the addresses that are new or changed.
-    public List<Entity> person(@Nullable Debtor known, List<Address> addresses) {
+    /// The person as the row makes him: the profile, the addresses that are new or changed, and what the
+    /// audit keeps of a change.
+    ///
+    /// @param source where the row stands: `<importId>:<line>`
+    public List<Entity> person(@Nullable Debtor known, List<Address> addresses, String source,
+            Instant at) {
         if (!changesPerson(known)) {
             return List.of();
         }
@@ -65,6 +70,8 @@ public final class PortfolioUpdate {
         changed.addAll(person.addresses(addresses));
         if (known == null) {
             changed.add(new DocumentLookup(blindIndex, debtorId));
+        } else {
+            changed.addAll(person.changes(addresses, source, at));
         }
         return changed;
     }

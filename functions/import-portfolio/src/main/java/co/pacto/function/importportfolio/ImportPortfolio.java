@@ -138,7 +138,7 @@ final class ImportPortfolio {
             if (line.number() == 1 || line.text().isBlank()) {
                 continue;
             }
-            var result = rows.take(line.text());
+            var result = rows.take(line);
             tally = tally.plus(result);
             if (result instanceof RowResult.Rejected(var rejections)) {
                 rejected.add(line.number(), rejections);
@@ -154,8 +154,8 @@ final class ImportPortfolio {
             Instant now) {
         var today = Bogota.date(progress.startedAt());
         return switch (header.kind()) {
-            case PORTFOLIO ->
-                new PortfolioRows(store.get(), header, settings, documentKey.index(), today, now);
+            case PORTFOLIO -> new PortfolioRows(store.get(), progress.importId(), header, settings,
+                    documentKey.index(), today, now);
             case PAYMENTS -> new PaymentRows(store.get(), header, settings, today, now);
         };
     }

@@ -8,6 +8,7 @@ import co.pacto.domain.commitment.Policy;
 import co.pacto.domain.commitment.ReminderPlanner;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.payment.PaymentPosting;
+import co.pacto.domain.portfolio.FileLine;
 import co.pacto.domain.portfolio.Header;
 import co.pacto.domain.portfolio.PaymentReader;
 import co.pacto.domain.portfolio.PaymentRow;
@@ -46,8 +47,8 @@ final class PaymentRows implements RowImport {
     }
 
     @Override
-    public RowResult take(String line) {
-        return switch (PaymentReader.read(header, line, today, methods)) {
+    public RowResult take(FileLine line) {
+        return switch (PaymentReader.read(header, line.text(), today, methods)) {
             case RowReading.Rejected(var rejections) -> new RowResult.Rejected(rejections);
             case RowReading.Accepted(var row) -> new Facts(store).commit(() -> decide(row));
         };

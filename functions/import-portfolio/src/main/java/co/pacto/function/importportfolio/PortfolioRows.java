@@ -11,6 +11,7 @@ import co.pacto.domain.debtor.BlindIndex;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.ObligationLink;
 import co.pacto.domain.obligation.Obligation;
+import co.pacto.domain.portfolio.FileLine;
 import co.pacto.domain.portfolio.Header;
 import co.pacto.domain.portfolio.PortfolioReader;
 import co.pacto.domain.portfolio.PortfolioRow;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class PortfolioRows implements RowImport {
 
     private final Store store;
+    private final String importId;
     private final Header header;
     private final Settings settings;
     private final BlindIndex index;
@@ -45,9 +47,10 @@ final class PortfolioRows implements RowImport {
     private final Instant now;
     private final Map<String, PortfolioRow> seen = new HashMap<>();
 
-    PortfolioRows(Store store, Header header, Settings settings, BlindIndex index, LocalDate today,
-            Instant now) {
+    PortfolioRows(Store store, String importId, Header header, Settings settings, BlindIndex index,
+            LocalDate today, Instant now) {
         this.store = store;
+        this.importId = importId;
         this.header = header;
         this.settings = settings;
         this.index = index;
@@ -56,25 +59,27 @@ final class PortfolioRows implements RowImport {
     }
 
     @Override
-    public RowResult take(String line) {
-        return switch (PortfolioReader.read(header, line, today,
+    public RowResult take(FileLine line) {
+        return switch (PortfolioReader.read(header, line.text(), today,
                 settings.compliance().allowForeignNumbers())) {
             case RowReading.Rejected(var rejections) -> new RowResult.Rejected(rejections);
-            case RowReading.Accepted(var row) -> take(row);
+            case RowReading.Accepted(var row) -> take(row, importId + ":" + line.number());
         };
     }
 
-    private RowResult take(PortfolioRow row) {
+    /// @param source where the row stands, for the audit
+    private RowResult take(PortfolioRow row, String source) {
         var earlier = seen.putIfAbsent(row.key(), row);
         if (earlier != null && !earlier.equals(row)) {
             return new RowResult.Rejected(
                     List.of(new Rejection("obligation_reference", RejectCode.CONFLICTING_ROW)));
         }
         var update = new PortfolioUpdate(row, index);
-        return new Facts(store).commit(() -> decide(row, update));
+        return new Facts(store).commit(() -> decide(row, update, source));
     }
 
-    private Facts.Attempt<RowResult> decide(PortfolioRow row, PortfolioUpdate update) {
+    private Facts.Attempt<RowResult> decide(PortfolioRow row, PortfolioUpdate update,
+            String source) {
         var found = store.get(update.keys());
         var obligation = first(found, Obligation.class);
         if (RowJudgement.of(row, obligation) instanceof RowJudgement.Refused(var rejection)) {
@@ -82,7 +87,8 @@ final class PortfolioRows implements RowImport {
                     new Transaction());
         }
         var debtor = first(found, Debtor.class);
-        var writes = new Transaction().put(update.person(debtor, addresses(update, debtor)))
+        var writes = new Transaction()
+                .put(update.person(debtor, addresses(update, debtor), source, now))
                 .put(update.link(first(found, ObligationLink.class)).stream().toList());
         update.obligation(obligation).map(this::changes).ifPresent(writes::and);
         return new Facts.Attempt<>(

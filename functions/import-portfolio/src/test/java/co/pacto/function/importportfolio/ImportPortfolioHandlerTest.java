@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import co.pacto.domain.contact.Channel;
 import co.pacto.domain.contact.RecipientRole;
 import co.pacto.domain.debtor.Address;
+import co.pacto.domain.debtor.AddressChange;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.debtor.DocumentLookup;
 import co.pacto.domain.debtor.ObligationLink;
@@ -115,6 +116,24 @@ final class ImportPortfolioHandlerTest {
         assertThat(voice()).extracting(Address::value, Address::status, Address::position)
                 .containsExactlyInAnyOrder(tuple("+573001234567", Address.Status.INVALID, 1),
                         tuple("+573009999999", Address.Status.VALID, 2));
+    }
+
+    /// law.md 11.5: the first file changes nothing, and another order is no change.
+    @Test
+    void a_number_that_the_creditor_changes_leaves_an_audit_entry_with_masked_values()
+            throws IOException {
+        stage.upload("a.csv", HEADER + ANA);
+        assertThat(stage.store.all(AddressChange.class)).isEmpty();
+
+        stage.upload("b.csv", HEADER + ANA.replace("3001234567", "3009999999"));
+
+        assertThat(stage.store.all(AddressChange.class)).singleElement().satisfies(change -> {
+            assertThat(change.who()).isEqualTo(AddressChange.Who.CREDITOR);
+            assertThat(change.source()).matches("[0-9A-Z]{26}:2");
+            assertThat(change.oldMasked()).isEqualTo("+57 *** *** 4567");
+            assertThat(change.newMasked()).isEqualTo("+57 *** *** 9999");
+            assertThat(change.evidenceRef()).isEqualTo("C-1");
+        });
     }
 
     @Test
