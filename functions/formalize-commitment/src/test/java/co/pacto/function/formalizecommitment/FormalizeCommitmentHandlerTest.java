@@ -16,6 +16,7 @@ import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.settings.SettingsItem;
+import co.pacto.domain.store.CountedStore;
 import co.pacto.domain.store.InMemoryStore;
 import co.pacto.domain.store.OvertakenStore;
 import co.pacto.domain.store.Store;
@@ -61,6 +62,23 @@ final class FormalizeCommitmentHandlerTest {
         assertThat(call.evidence()).containsExactly("CALL_FACTS", "TERMS_DRAFTED", "CONSENTED",
                 "TERMS_READ", "TERMS_ACCEPTED", "IDENTITY_CONFIRMED", "NOTIFIED", "FORMALIZED",
                 "COPY_REQUESTED");
+    }
+
+    /// data.md 5: one reading, one transaction.
+    @Test
+    void the_line_waits_for_two_round_trips_in_each_step() throws IOException {
+        var counted = new CountedStore(call.store());
+        var function = handler(counted);
+
+        flow.ask(function, "OPEN", Map.of());
+        flow.ask(function, "ANSWER", said("YES"));
+        flow.ask(function, "ANSWER", said("TERMS_READ_DONE"));
+        flow.ask(function, "ANSWER", said("YES"));
+        flow.ask(function, "ANSWER", Map.of("documentDigits", ImportedDebtor.DOCUMENT));
+        flow.ask(function, "ANSWER", said("NOTICE_PLAYED"));
+        assertThat(flow.ask(function, "COPY", said("YES"))).containsEntry("status", "COPY_QUEUED");
+
+        assertThat(counted.roundTrips()).isEqualTo(7 * 2);
     }
 
     private static void assertStep(Map<String, String> answer, String status, String step) {

@@ -11,7 +11,9 @@ import co.pacto.domain.commitment.WillingnessSignal;
 import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.settings.ExampleSettings;
 import co.pacto.domain.settings.SettingsItem;
+import co.pacto.domain.store.CountedStore;
 import co.pacto.domain.store.InMemoryStore;
+import co.pacto.domain.store.Store;
 import co.pacto.edge.FlowCall;
 import co.pacto.edge.ReadableLog;
 import java.io.IOException;
@@ -62,6 +64,20 @@ final class NegotiateTermsHandlerTest {
                 .containsEntry("status", "UNKNOWN_SIGNAL")
                 .containsEntry("willing", "none");
         assertThat(call.store().all()).isEqualTo(before);
+    }
+
+    /// data.md 5: one reading, one transaction.
+    @Test
+    void the_line_waits_for_two_round_trips_in_each_step() throws IOException {
+        var counted = new CountedStore(call.store());
+        var function = handler(counted);
+
+        flow.ask(function, "SIGNAL", inputs());
+        flow.ask(function, "INTENTION", inputs());
+        flow.ask(function, "OPTIONS", inputs());
+        assertThat(flow.ask(function, "SELECT", inputs())).containsEntry("status", "DRAFTED");
+
+        assertThat(counted.roundTrips()).isEqualTo(4 * 2);
     }
 
     /// PC-02.
@@ -421,7 +437,7 @@ final class NegotiateTermsHandlerTest {
         return flow.ask(handler(call.store()), step, further);
     }
 
-    private NegotiateTermsHandler handler(InMemoryStore store) {
+    private NegotiateTermsHandler handler(Store store) {
         var clock = InstantSource.fixed(now);
         return new NegotiateTermsHandler(new NegotiateTerms(() -> store, clock),
                 new ReadableLog().of("negotiate-terms", clock));
