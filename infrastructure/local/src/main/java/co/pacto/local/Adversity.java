@@ -6,14 +6,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What a test may do to the product: everything twice, queues backwards, an error at the next call.
+/// What a test may do to the product: everything twice, queues backwards, an error at the next call or
+/// no answer to it.
 public final class Adversity {
 
     private volatile boolean duplicateEverything;
     private volatile boolean reverseQueues;
     private final Map<String, Deque<AwsError>> nextErrors = new ConcurrentHashMap<>();
+    private final Set<String> lostAnswers = ConcurrentHashMap.newKeySet();
 
     /// Whether each flow event, queue message, stream batch and schedule firing is delivered twice.
     public boolean duplicateEverything() {
@@ -36,6 +39,16 @@ public final class Adversity {
     /// Answers the next call of a service with the error, before the service sees it.
     public synchronized void nextError(String signingName, AwsError error) {
         nextErrors.computeIfAbsent(signingName, _ -> new ArrayDeque<>()).add(error);
+    }
+
+    /// Lets a service do its next work, and cuts the connection instead of answering.
+    public void loseNextAnswer(String signingName) {
+        lostAnswers.add(signingName);
+    }
+
+    /// Whether the answer that a service gives now is lost.
+    public boolean takesAnswer(String signingName) {
+        return lostAnswers.remove(signingName);
     }
 
     /// Takes the announced error of a service, if there is one.

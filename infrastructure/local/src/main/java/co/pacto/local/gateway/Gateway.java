@@ -99,6 +99,9 @@ public final class Gateway implements AutoCloseable {
             witness.sees("request %s %s %s".formatted(request.signingName(), request.method(),
                     request.path()), request.text());
             var response = answer(request).with("x-amzn-RequestId", ids.uuid("request"));
+            if (adversity.takesAnswer(request.signingName())) {
+                return;
+            }
             response.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             if (request.method().equals("HEAD") || response.body().length == 0) {
