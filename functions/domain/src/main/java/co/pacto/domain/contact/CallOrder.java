@@ -28,12 +28,11 @@ public record CallOrder(String contactPlanId, @Nullable ContactRequest campaign,
         return new CallOrder(contactPlanId, null, version);
     }
 
-    /// Whether it is not about the contact as it stands: an alarm that was set for another version was
-    /// replaced; an order never belongs to a contact that waits for its alarm.
+    /// Whether the contact waits for another alarm than this: an alarm that was set for another version
+    /// was replaced, and an order never belongs to a contact that waits. One that was put back waits
+    /// for none, so that the same alarm may try it again.
     boolean isStale(Contact contact) {
-        if (alarmVersion != null) {
-            return contact.state() != ContactState.RESERVED && contact.version() != alarmVersion;
-        }
-        return contact.state() == ContactState.PLANNED;
+        return contact.state() == ContactState.PLANNED
+                && (alarmVersion == null || contact.version() != alarmVersion);
     }
 }

@@ -10,10 +10,14 @@ import co.pacto.domain.contact.Channel;
 import co.pacto.domain.contact.ClientToken;
 import co.pacto.domain.contact.ConnectPointer;
 import co.pacto.domain.contact.Contact;
+import co.pacto.domain.contact.ContactRequest;
 import co.pacto.domain.contact.ContactState;
 import co.pacto.domain.contact.DaySlot;
 import co.pacto.domain.contact.GateCode;
 import co.pacto.domain.contact.GateDecision;
+import co.pacto.domain.contact.Initiator;
+import co.pacto.domain.contact.PlannedMark;
+import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.debtor.Address;
 import co.pacto.domain.debtor.PhoneNumber;
 import co.pacto.domain.event.EventName;
@@ -48,6 +52,9 @@ final class PlaceCallHandlerTest {
     /// Between 30 and 60 seconds by the first byte of SHA-256 of the contact's id, 37 (connect.md 9).
     private static final Duration ORDER_WAITS = Duration.ofSeconds(36);
 
+    private static final String ALARM = """
+            {"Records":[{"messageId":"m","body":"{\\"alarm\\":\\"cb-D003SDCN3XYA02HCFJH4W1W0GH-v2\\",\
+            \\"contactPlanId\\":\\"D003SDCN3XYA02HCFJH4W1W0GH\\",\\"version\\":\\"2\\"}"}]}""";
     private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
 
     private final InMemoryStore store = new InMemoryStore();
@@ -170,6 +177,27 @@ final class PlaceCallHandlerTest {
         assertThat(dialled).hasSize(2).allMatch(dialled.getFirst()::equals);
     }
 
+    /// The order back in the queue is the alarm, which was set for the version that waited.
+    @Test
+    void the_alarm_of_a_call_that_found_no_room_dials_it_later() throws IOException {
+        given();
+        var ordered = Contact.ordered("D003SDCN3XYA02HCFJH4W1W0GH",
+                new ContactRequest(ImportedDebtor.DEBTOR_ID, ImportedDebtor.OBLIGATION_ID, null,
+                        Purpose.COLLECTION, Channel.VOICE, null, Initiator.ASSISTANT, null, null,
+                        true));
+        store.with(ordered.planned());
+        store.commit(PlannedMark.between(ordered, ordered.planned()));
+        platform = new Calls.Start.NoRoom();
+        ring(TUESDAY_AT_10);
+        assertThat(contact().state()).isEqualTo(ContactState.ORDERED);
+
+        platform = new Calls.Start.Placed("c-1");
+        ring(TUESDAY_AT_10.plusSeconds(30));
+
+        assertThat(contact().state()).isEqualTo(ContactState.STARTED);
+        assertThat(dialled).hasSize(2);
+    }
+
     @Test
     void a_number_the_platform_refuses_is_looked_at_by_a_person() throws IOException {
         given();
@@ -195,13 +223,22 @@ final class PlaceCallHandlerTest {
     }
 
     private String place(Instant now) throws IOException {
+        return deliver(ORDER, now);
+    }
+
+    /// Delivers the alarm of the contact in its version 2.
+    private void ring(Instant now) throws IOException {
+        deliver(ALARM, now);
+    }
+
+    private String deliver(String event, Instant now) throws IOException {
         var clock = InstantSource.fixed(now);
         var config = PlaceCallConfig.from(Map.of("TABLE_NAME", "t", "AUDIT_TABLE_NAME", "a",
                 "CALLS_QUEUE_URL", "q", "CONNECT_INSTANCE_ID", "i", "OUTBOUND_FLOW_ID", "f",
                 "SOURCE_PHONE_NUMBER", "+576015551234", "STACK_NAME", "stack"));
         var log = new Log("place-call", clock);
         return Invocation.of(new PlaceCallHandler(new PlaceCall(() -> store, Platform::new,
-                () -> (_, delay) -> deferred.add(delay), config, clock, log), log), ORDER);
+                () -> (_, delay) -> deferred.add(delay), config, clock, log), log), event);
     }
 
     private void given() {
