@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.sesv2.model.Message;
 import software.amazon.awssdk.services.sesv2.model.MessageHeader;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
+import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 
 /// E-mails by SendEmail, tagged with the message they are so that the provider's events find it
 /// (services.md 9.6).
@@ -17,6 +18,7 @@ public final class SesMailer implements Mailer {
 
     private static final String TAG = "pacto-message";
     private static final String CHARSET = "UTF-8";
+    private static final int SERVER_ERROR = 500;
 
     private final SesV2Client client;
     private final String senderAddress;
@@ -30,14 +32,35 @@ public final class SesMailer implements Mailer {
     }
 
     @Override
-    public String send(Mail mail) {
-        return client.sendEmail(SendEmailRequest.builder()
+    public Answer send(Mail mail) {
+        try {
+            return new Answer.Accepted(client.sendEmail(request(mail)).messageId());
+        } catch (SesV2Exception e) {
+            return refusal(e);
+        }
+    }
+
+    /// A request that SES does not even accept sends nothing; of its own failures it says nothing, and
+    /// they are thrown.
+    private static Answer refusal(SesV2Exception error) {
+        if (error.isThrottlingException()) {
+            return new Answer.Throttled();
+        }
+        if (error.statusCode() >= SERVER_ERROR) {
+            throw error;
+        }
+        return new Answer.Refused(
+                error.awsErrorDetails() == null ? "" : error.awsErrorDetails().errorCode());
+    }
+
+    private SendEmailRequest request(Mail mail) {
+        return SendEmailRequest.builder()
                 .fromEmailAddress(senderAddress)
                 .destination(to -> to.toAddresses(mail.to().value()))
                 .content(content -> content.simple(message(mail)))
                 .emailTags(MessageTag.builder().name(TAG).value(mail.messageId()).build())
                 .configurationSetName(configurationSetName)
-                .build()).messageId();
+                .build();
     }
 
     private static Message message(Mail mail) {

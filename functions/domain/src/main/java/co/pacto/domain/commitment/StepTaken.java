@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One answer of a formalization on its way into the tables: the commitment as it is then, still in
-/// the version that is stored, and the evidence of it.
+/// One answer of a formalization, or one fact about its copy, on its way into the tables: the commitment
+/// as it is then, still in the version that is stored, and the evidence of it.
 record StepTaken(Commitment commitment, List<EvidenceEntry> evidence) {
 
     /// The draft after a move of the table; the call stands at `turn` by it.

@@ -24,15 +24,18 @@ record MailText(Rendering.Rendered rendered, String html) {
     /// Stands for the table while the paragraphs around it are escaped; no text contains it.
     private static final String TABLE_MARK = "\uE000";
 
+    /// @param isRepeated whether the same mail may have left before; then it says that it is a copy
     /// @throws IllegalStateException naming the placeholder that has no value
-    static MailText of(MessageOrder order, Debtor debtor, ObligationFile file, Settings settings) {
+    static MailText of(MessageOrder order, boolean isRepeated, Debtor debtor, ObligationFile file,
+            Settings settings) {
         var words = MailWords.of(order, debtor, file, settings);
         var schedule = new ScheduleTable(Optional.ofNullable(order.commitmentId())
                 .flatMap(file::commitment)
                 .map(Commitment::terms)
                 .map(Terms::installments)
                 .orElse(List.of()));
-        var template = template(order.kind());
+        var textId = textId(order.kind());
+        var template = isRepeated ? Texts.loadRepeated(textId) : Texts.load(textId);
         var marked = rendered(template, words, TABLE_MARK).text();
         return new MailText(rendered(template, words, schedule.text()),
                 html(marked, schedule.html()));
@@ -51,13 +54,17 @@ record MailText(Rendering.Rendered rendered, String html) {
 
     /// The text of a kind, with its placeholders.
     static Text template(MessageKind kind) {
-        return Texts.load(switch (kind) {
+        return Texts.load(textId(kind));
+    }
+
+    private static String textId(MessageKind kind) {
+        return switch (kind) {
             case AGREEMENT_COPY -> "email.agreement-copy.v1";
             case PAYMENT_RECEIPT -> "email.receipt.v1";
             case THANKS -> "email.thanks.v1";
             case COMMITMENT_REMINDER -> "email.reminder.v1";
             case BREACH_NOTICE -> "email.breach.v1";
-        });
+        };
     }
 
     private static String html(String text, String table) {

@@ -35,6 +35,9 @@ public record Message(String messageId, MessageKind kind, Purpose purpose, Strin
         /// The gate refused it for good.
         DENIED,
 
+        /// The provider refused it, and the contact it was for is over.
+        FAILED,
+
         /// Nobody knows whether it left, and it must not leave twice.
         UNKNOWN
     }
@@ -74,20 +77,37 @@ public record Message(String messageId, MessageKind kind, Purpose purpose, Strin
 
     /// The same message as the next version of the stored one.
     Message after(@Nullable Message stored) {
-        return stored == null ? this : next(state, providerId, stored.version + 1);
+        return stored == null ? this : next(state, providerId, reservedAt, stored.version + 1);
     }
 
     Message sent(String acceptedAs) {
-        return next(State.SENT, acceptedAs, version + 1);
+        return next(State.SENT, acceptedAs, reservedAt, version + 1);
+    }
+
+    Message failed() {
+        return next(State.FAILED, providerId, reservedAt, version + 1);
     }
 
     Message unknown() {
-        return next(State.UNKNOWN, providerId, version + 1);
+        return next(State.UNKNOWN, providerId, reservedAt, version + 1);
     }
 
-    private Message next(State nextState, @Nullable String nextProviderId, long nextVersion) {
+    /// The same message after the provider took nothing of it: whatever was in doubt before still is.
+    Message putBack(@Nullable Message before) {
+        return before == null || !before.isInDoubt()
+                ? next(State.PLANNED, null, null, version + 1)
+                : next(State.RESERVED, null, before.reservedAt, version + 1);
+    }
+
+    /// Whether it may have left, although nobody said so.
+    boolean isInDoubt() {
+        return state == State.RESERVED;
+    }
+
+    private Message next(State nextState, @Nullable String nextProviderId,
+            @Nullable Instant nextReservedAt, long nextVersion) {
         return new Message(messageId, kind, purpose, debtorId, addressId, commitmentId,
                 obligationId, subjectId, textId, textVersion, textDigest, nextState, nextProviderId,
-                reservedAt, nextVersion);
+                nextReservedAt, nextVersion);
     }
 }

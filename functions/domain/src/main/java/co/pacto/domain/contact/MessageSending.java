@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides about an ordered e-mail at the instant it would leave: reserve, send, confirm; in doubt,
-/// exempt messages are sent again and counted ones never (services.md 9.6).
+/// exempt messages are sent again, marked as a copy, and counted ones never (services.md 9.6).
 public final class MessageSending {
 
     private final Settings settings;
@@ -33,7 +33,7 @@ public final class MessageSending {
     /// What becomes of a message that the law exempts.
     public SendingDecision decide(MessageOrder order, @Nullable Message known) {
         return switch (known == null ? Message.State.PLANNED : known.state()) {
-            case SENT, DENIED, UNKNOWN -> new SendingDecision.Done();
+            case SENT, DENIED, FAILED, UNKNOWN -> new SendingDecision.Done();
             case PLANNED -> ask(order, known);
             case RESERVED -> wait(known).orElseGet(() -> ask(order, known));
         };
@@ -47,7 +47,7 @@ public final class MessageSending {
             return new SendingDecision.Done();
         }
         return switch (contact.state()) {
-            case PLANNED, ORDERED -> ask(contact);
+            case PLANNED, ORDERED -> ask(contact, known);
             case RESERVED -> wait(known).orElseGet(() -> giveUp(contact, known));
             case STARTED, ENDED, DENIED, DROPPED, FAILED -> new SendingDecision.Done();
         };
@@ -65,7 +65,8 @@ public final class MessageSending {
         return known == null
                 ? new SendingDecision.Done()
                 : new SendingDecision.Settled(Message.State.UNKNOWN.name(),
-                        new SentMail(known, contact).unknown(person, now));
+                        sentMail(MessageOrder.ofContact(contact), known, known, contact)
+                                .unknown(person, now));
     }
 
     private SendingDecision ask(MessageOrder order, @Nullable Message known) {
@@ -83,7 +84,7 @@ public final class MessageSending {
                 new Transaction().put(decision, denied));
     }
 
-    private SendingDecision ask(Contact contact) {
+    private SendingDecision ask(Contact contact, @Nullable Message known) {
         var request = contact.request(true);
         var facts = ContactFacts.of(request, person, obligation, policy, now);
         var answer = Gate.decide(request, facts, policy, now);
@@ -96,7 +97,7 @@ public final class MessageSending {
             var reserved = contact.reservedInWriting(address.addressId(), date, now);
             writes.put(reserved, day.reserved(contact.contactPlanId(), Channel.EMAIL, now))
                     .and(PlannedMark.between(contact, reserved));
-            return send(MessageOrder.ofContact(contact), address, null, reserved, writes);
+            return send(MessageOrder.ofContact(contact), address, known, reserved, writes);
         }
         var settled = new ContactSettling(policy.settingsDigest()).settle(contact, answer,
                 obligation, now);
@@ -108,13 +109,19 @@ public final class MessageSending {
 
     private SendingDecision send(MessageOrder order, Address address, @Nullable Message known,
             @Nullable Contact contact, Transaction writes) {
-        var text = MailText.of(order, person.debtor(), obligation, settings);
+        var isRepeated = known != null && known.isInDoubt();
+        var text = MailText.of(order, isRepeated, person.debtor(), obligation, settings);
         var reserved = Message.reserved(order, address.addressId(), text.rendered(), now)
                 .after(known);
         var mail = new Mail(order.messageId(), new EmailAddress(address.value()),
                 text.rendered().subject(), text.rendered().text(), text.html(),
                 contact == null ? null : settings.creditor().optOutUrl());
-        return new SendingDecision.Send(mail, new SentMail(reserved, contact),
+        return new SendingDecision.Send(mail, sentMail(order, reserved, known, contact),
                 writes.put(reserved));
+    }
+
+    private SentMail sentMail(MessageOrder order, Message message, @Nullable Message before,
+            @Nullable Contact contact) {
+        return new SentMail(order, message, before, contact, settings.creditor());
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 public final class Texts {
 
     private static final String FOOTER = "email.footer.v1";
+    private static final String REPEATED = "email.repeated.v1";
+
+    /// What is no mail of its own but a paragraph of others.
+    private static final List<String> PARAGRAPHS = List.of(FOOTER, REPEATED);
 
     private static final List<String> INDEX = Resources.lines(Texts.class, "texts.txt");
 
@@ -24,8 +28,16 @@ public final class Texts {
         var audience = audienceOf(id);
         var subject = Resources.text(Texts.class, id + ".subject.txt").orElse("");
         var body = bodyOf(id);
-        var needsFooter = audience == Audience.DEBTOR_MAIL && !id.equals(FOOTER);
+        var needsFooter = audience == Audience.DEBTOR_MAIL && !PARAGRAPHS.contains(id);
         return new Text(id, audience, subject, needsFooter ? body + "\n" + bodyOf(FOOTER) : body);
+    }
+
+    /// The mail of an id as it leaves when the same one may have left before: it begins with saying so.
+    ///
+    /// @throws IllegalArgumentException when there is no such text
+    public static Text loadRepeated(String id) {
+        var mail = load(id);
+        return new Text(id, mail.audience(), mail.subject(), bodyOf(REPEATED) + "\n" + mail.body());
     }
 
     private static Audience audienceOf(String id) {

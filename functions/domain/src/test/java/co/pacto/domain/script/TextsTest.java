@@ -33,8 +33,8 @@ final class TextsTest {
     }
 
     @Test
-    void the_script_has_a_hundred_texts() {
-        assertThat(Texts.ids()).hasSize(100)
+    void the_script_has_a_hundred_and_one_texts() {
+        assertThat(Texts.ids()).hasSize(101)
                 .doesNotHaveDuplicates()
                 .contains("call.opening.v1", "call.terms-installments-summary.v1",
                         "email.visit-closed.v1");
@@ -54,7 +54,7 @@ final class TextsTest {
         if (text.audience().isSpoken()) {
             assertThat(text.body()).doesNotContain("\n");
             assertThat(text.subject()).isEmpty();
-        } else if (!id.equals("email.footer.v1")) {
+        } else if (!Set.of("email.footer.v1", "email.repeated.v1").contains(id)) {
             assertThat(text.subject()).isNotEmpty().doesNotContain("\n");
         }
         assertThat(text.body() + text.subject()).doesNotContain("  ");
@@ -83,6 +83,17 @@ final class TextsTest {
                 "Confirmamos que el {paymentDate} recibimos {paymentAmount}. Referencia: "
                         + "{paymentReference}. Gracias por su pago.",
                 Texts.load("email.footer.v1").body());
+    }
+
+    @Test
+    void a_repeated_mail_begins_with_saying_that_it_is_a_copy() {
+        var receipt = Texts.load("email.receipt.v1");
+        var repeated = Texts.loadRepeated("email.receipt.v1");
+
+        assertThat(repeated.subject()).isEqualTo("Confirmación de su pago");
+        assertThat(repeated.body()).isEqualTo("Este mensaje es una copia de uno que quizás ya "
+                + "recibió. Si ya lo recibió, no tiene que hacer nada.\n" + receipt.body());
+        assertThat(repeated.digest()).isNotEqualTo(receipt.digest());
     }
 
     @Test

@@ -10,23 +10,30 @@ import co.pacto.domain.contact.Message;
 import co.pacto.domain.contact.MessageOrder;
 import co.pacto.domain.contact.MessageSending;
 import co.pacto.domain.contact.SendingDecision;
+import co.pacto.domain.contact.SentMail;
 import co.pacto.domain.store.Store;
+import co.pacto.edge.Body;
 import co.pacto.edge.Field;
 import co.pacto.edge.Log;
 import dagger.Lazy;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Sends one ordered e-mail: reads what the gate asks, reserves, sends, writes down what the provider
-/// said. A crash between sending and writing leaves it in doubt (services.md 9.6).
+/// said. A crash between sending and writing, and a lost answer, leave it in doubt (services.md 9.6);
+/// a provider that takes no more now makes it wait. One that refuses ends a counted contact, whose
+/// day is over anyway, while an exempt message keeps failing until the dead letters show it.
 final class SendMessage {
 
     /// Another contact of the same person moves what was read.
     private static final int MAX_ATTEMPTS = 4;
+    private static final Duration MAX_WAIT = Duration.ofHours(24);
 
     private final Lazy<Store> store;
     private final Lazy<Mailer> mailer;
@@ -79,7 +86,7 @@ final class SendMessage {
         return switch (decision) {
             case SendingDecision.Done() -> true;
             case SendingDecision.Wait(var delay) -> {
-                deferral.get().again(body, delay);
+                defer(body, delay);
                 yield true;
             }
             case SendingDecision.Settled(var code, var writes) -> {
@@ -90,21 +97,56 @@ final class SendMessage {
                 if (!facts().isCommitted(send.writes())) {
                     yield false;
                 }
-                send(send);
+                send(send, body);
                 yield true;
             }
         };
     }
 
-    private void send(SendingDecision.Send send) {
-        var message = send.reserved().message();
-        var providerId = mailer.get().send(send.mail());
-        facts().commit(() -> new Facts.Attempt<>(providerId, send.reserved()
-                .accepted(providerId, facts().person(message.debtorId()), clock.instant())));
-        log.info("MESSAGE_SENT")
-                .with(Field.CODE, message.kind().name())
-                .with(Field.MESSAGE_ID, message.messageId())
-                .write();
+    private void send(SendingDecision.Send send, String body) throws IOException {
+        var answer = mailer.get().send(send.mail());
+        write(send.reserved(), answer);
+        tell(send.reserved().message(), answer);
+        switch (answer) {
+            case Mailer.Answer.Accepted _ -> {
+            }
+            case Mailer.Answer.Throttled() -> defer(body, send.reserved().throttledFor());
+            case Mailer.Answer.Refused _ -> {
+                log.handled("MESSAGE_REFUSED");
+                if (!send.reserved().isCounted()) {
+                    throw new MailRefusedException();
+                }
+            }
+        }
+    }
+
+    /// Whoever else wrote meanwhile, the mail is not sent again: only what is written is decided anew.
+    private void write(SentMail sent, Mailer.Answer answer) {
+        var order = sent.order();
+        facts().commit(() -> new Facts.Attempt<>(answer,
+                sent.after(answer, facts().person(order.debtorId()),
+                        facts().obligation(order.obligationId()), clock.instant())));
+    }
+
+    private void tell(Message message, Mailer.Answer answer) {
+        var line = switch (answer) {
+            case Mailer.Answer.Accepted _ ->
+                log.info("MESSAGE_SENT").with(Field.CODE, message.kind().name());
+            case Mailer.Answer.Throttled() -> log.info("MESSAGE_THROTTLED");
+            case Mailer.Answer.Refused(var code) ->
+                log.warn("MESSAGE_REFUSED").with(Field.AWS_ERROR_CODE, code);
+        };
+        line.with(Field.MESSAGE_ID, message.messageId()).write();
+    }
+
+    /// Waiting is not failing, but it ends: what has waited for a day goes to the dead letters, where a
+    /// person sees it (services.md 9.8).
+    private void defer(String body, Duration delay) throws IOException {
+        var orderedAt = Body.of(body).optionalText("at").map(Instant::parse);
+        if (orderedAt.map(at -> at.plus(MAX_WAIT)).filter(clock.instant()::isAfter).isPresent()) {
+            throw new IllegalStateException("a message has waited for a day");
+        }
+        deferral.get().again(body, delay);
     }
 
     private MessageSending sending(String debtorId, String obligationId) {

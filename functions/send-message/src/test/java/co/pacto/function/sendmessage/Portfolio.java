@@ -41,9 +41,9 @@ import java.util.Map;
 /// One debtor with one obligation, a commitment of a single payment in force, and that payment.
 final class Portfolio {
 
+    private static final String COMMITMENT = "0R40B99TA762496BV80AETHF6Z";
     private static final String DEBTOR = "PKE02R27T12ECWT9EFHGVWW7TQ";
     private static final String OBLIGATION = "NP7YCRC6NSYB53SKPQ9PPRQ9V0";
-    private static final String COMMITMENT = "0R40B99TA762496BV80AETHF6Z";
     private static final String CONTACT = "D003SDCN3XYA02HCFJH4W1W0GH";
     private static final Instant CALLED = Instant.parse("2026-11-24T15:05:07Z");
     private static final LocalDate BALANCE_ON = LocalDate.of(2026, 11, 19);
@@ -71,7 +71,7 @@ final class Portfolio {
                         TOTAL_PESOS, BALANCE_ON, LocalDate.of(2026, 9, 1), null,
                         Obligation.Status.OPEN, 0, COMMITMENT, List.of(),
                         List.of(new Party(DEBTOR, RecipientRole.DEBTOR)), "digest", 1),
-                commitment(),
+                commitment(5),
                 new Payment(OBLIGATION, "FILE-P-0001", Payment.Kind.PAYMENT, TOTAL_PESOS,
                         LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 24), "PSE", "P-0001",
                         null, null, 0, "FILE", 1));
@@ -82,7 +82,17 @@ final class Portfolio {
                 Channel.EMAIL, null, Initiator.ASSISTANT, null, null, true));
     }
 
-    private static Commitment commitment() {
+    /// The same contact, moved again when the alarm of its version 2 rang.
+    static Contact movedAgain(Purpose purpose) {
+        return contact(purpose).planned().planned();
+    }
+
+    /// The commitment in the version that somebody who writes meanwhile makes of it.
+    static Commitment movedCommitment() {
+        return commitment(6);
+    }
+
+    private static Commitment commitment(long version) {
         var installment = new Installment(1, TOTAL_PESOS, LocalDate.of(2026, 11, 29),
                 LocalDate.of(2026, 11, 30), Instant.parse("2026-11-30T23:00:00Z"),
                 LocalDate.of(2026, 12, 1), Instant.parse("2026-12-02T15:00:00Z"), null, false, null,
@@ -94,6 +104,6 @@ final class Portfolio {
                         CALLED.minusSeconds(120), CALLED.plusSeconds(1680)),
                 new Formalization(FormalizationStep.FORMALIZED, 9, "", "", 0, 0, 0),
                 CommitmentState.ACTIVE, new Course(CALLED, null, 0, List.of(), 0, 0, false, null),
-                WakeUpPlan.NONE, Chain.EMPTY, 5);
+                WakeUpPlan.NONE, Chain.EMPTY, version);
     }
 }

@@ -25,6 +25,9 @@ final class EveryDeliveryTwiceTest {
             assertThat(once.commitments()).extracting("state")
                     .containsExactly(CommitmentState.KEPT);
             assertThat(once.said("Message", "kind")).containsExactly("AGREEMENT_COPY", "THANKS");
+            assertThat(twice.evidence(twice.commitments().getFirst()))
+                    .filteredOn(entry -> entry.canonical().contains("\"COPY_SENT\""))
+                    .hasSize(1);
             leaveTheSame(once, twice);
         }
     }

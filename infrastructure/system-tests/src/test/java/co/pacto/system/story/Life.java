@@ -4,6 +4,7 @@ import co.pacto.domain.commitment.ArmedWakeUp;
 import co.pacto.domain.commitment.Commitment;
 import co.pacto.domain.contact.Contact;
 import co.pacto.domain.contact.GateDecision;
+import co.pacto.domain.evidence.EvidenceEntry;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.portfolio.PortfolioUpdate;
 import co.pacto.domain.store.Entity;
@@ -183,6 +184,15 @@ final class Life implements AutoCloseable {
                 .stream()
                 .filter(GateDecision.class::isInstance)
                 .map(GateDecision.class::cast)
+                .toList();
+    }
+
+    /// The evidence of a commitment, in its order.
+    List<EvidenceEntry> evidence(Commitment commitment) {
+        return debtors.store()
+                .auditPartition(EvidenceEntry.partition(commitment.commitmentId()))
+                .stream()
+                .map(EvidenceEntry.class::cast)
                 .toList();
     }
 
