@@ -7,8 +7,8 @@ import co.pacto.domain.commitment.FormalizationStep;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.portfolio.ImportedDebtor;
 import co.pacto.domain.settings.ExampleSettings;
-import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Transaction;
+import co.pacto.domain.store.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,11 +37,13 @@ final class MessageSendingTest {
     void an_accepted_reminder_counts_as_a_message_received() {
         var written = answered(reminder(REMINDER, null), ACCEPTED);
 
-        assertThat(one(written, Message.class).state()).isEqualTo(Message.State.SENT);
-        assertThat(one(written, Message.class).providerId()).isEqualTo("ses-1");
-        assertThat(one(written, Contact.class).state()).isEqualTo(ContactState.ENDED);
-        assertThat(one(written, DaySlot.class).state()).isEqualTo(DaySlot.State.COUNTED);
-        assertThat(one(written, DaySlot.class).attempts()).extracting(DaySlot.Attempt::level)
+        assertThat(new Written(written).one(Message.class).state()).isEqualTo(Message.State.SENT);
+        assertThat(new Written(written).one(Message.class).providerId()).isEqualTo("ses-1");
+        assertThat(new Written(written).one(Contact.class).state()).isEqualTo(ContactState.ENDED);
+        assertThat(new Written(written).one(DaySlot.class).state())
+                .isEqualTo(DaySlot.State.COUNTED);
+        assertThat(new Written(written).one(DaySlot.class).attempts())
+                .extracting(DaySlot.Attempt::level)
                 .containsExactly(Level.L1);
     }
 
@@ -50,28 +52,29 @@ final class MessageSendingTest {
     void a_refused_reminder_is_over_and_the_person_may_be_contacted() {
         var written = answered(reminder(REMINDER, null), REFUSED);
 
-        assertThat(one(written, Message.class).state()).isEqualTo(Message.State.FAILED);
-        assertThat(one(written, Contact.class).state()).isEqualTo(ContactState.FAILED);
-        assertThat(one(written, Contact.class).reason()).isEqualTo("MessageRejected");
-        assertThat(one(written, Contact.class).startedAt()).isNull();
-        assertThat(one(written, DaySlot.class).isTaken()).isFalse();
-        assertThat(one(written, DaySlot.class).nextOrdinal()).isEqualTo(1);
-        assertThat(reminder(one(written, Contact.class), one(written, Message.class)))
-                .isInstanceOf(SendingDecision.Done.class);
+        assertThat(new Written(written).one(Message.class).state()).isEqualTo(Message.State.FAILED);
+        assertThat(new Written(written).one(Contact.class).state()).isEqualTo(ContactState.FAILED);
+        assertThat(new Written(written).one(Contact.class).reason()).isEqualTo("MessageRejected");
+        assertThat(new Written(written).one(Contact.class).startedAt()).isNull();
+        assertThat(new Written(written).one(DaySlot.class).isTaken()).isFalse();
+        assertThat(new Written(written).one(DaySlot.class).nextOrdinal()).isEqualTo(1);
+        assertThat(reminder(new Written(written).one(Contact.class),
+                new Written(written).one(Message.class))).isInstanceOf(SendingDecision.Done.class);
     }
 
     @Test
     void a_throttled_reminder_waits_without_holding_the_day_and_leaves_later() {
         var written = answered(reminder(REMINDER, null), THROTTLED);
 
-        var contact = one(written, Contact.class);
+        var contact = new Written(written).one(Contact.class);
         assertThat(contact.state()).isEqualTo(ContactState.ORDERED);
         assertThat(contact.deferrals()).isEqualTo(1);
-        assertThat(one(written, Message.class).state()).isEqualTo(Message.State.PLANNED);
-        assertThat(one(written, Message.class).reservedAt()).isNull();
-        assertThat(one(written, DaySlot.class).isTaken()).isFalse();
+        assertThat(new Written(written).one(Message.class).state())
+                .isEqualTo(Message.State.PLANNED);
+        assertThat(new Written(written).one(Message.class).reservedAt()).isNull();
+        assertThat(new Written(written).one(DaySlot.class).isTaken()).isFalse();
 
-        var later = sent(reminder(contact, one(written, Message.class)));
+        var later = sent(reminder(contact, new Written(written).one(Message.class)));
         assertThat(later.reserved().message().version()).isEqualTo(3);
         assertThat(later.mail().text()).startsWith("señora Pérez Gómez:");
     }
@@ -83,8 +86,8 @@ final class MessageSendingTest {
         var alarm = CallOrder.ofAlarm("C-1", 2);
         var written = answered(sending(WEDNESDAY_AT_10).decide(alarm, planned, null), THROTTLED);
 
-        assertThat(sending(WEDNESDAY_AT_10).decide(alarm, one(written, Contact.class),
-                one(written, Message.class))).isInstanceOf(SendingDecision.Send.class);
+        assertThat(sending(WEDNESDAY_AT_10).decide(alarm, new Written(written).one(Contact.class),
+                new Written(written).one(Message.class))).isInstanceOf(SendingDecision.Send.class);
     }
 
     @Test
@@ -106,10 +109,11 @@ final class MessageSendingTest {
         for (var answer : List.of(THROTTLED, REFUSED)) {
             var written = answered(copy(null, WEDNESDAY_AT_10), answer);
 
-            assertThat(one(written, Message.class).state()).isEqualTo(Message.State.PLANNED);
+            assertThat(new Written(written).one(Message.class).state())
+                    .isEqualTo(Message.State.PLANNED);
             assertThat(written.puts()).hasSize(1);
-            assertThat(sent(copy(one(written, Message.class), WEDNESDAY_AT_10)).mail().text())
-                    .startsWith("señora Pérez Gómez:");
+            assertThat(sent(copy(new Written(written).one(Message.class), WEDNESDAY_AT_10)).mail()
+                    .text()).startsWith("señora Pérez Gómez:");
         }
     }
 
@@ -136,9 +140,10 @@ final class MessageSendingTest {
 
         var written = answered(copy(reserved, later), THROTTLED);
 
-        assertThat(one(written, Message.class).state()).isEqualTo(Message.State.RESERVED);
-        assertThat(one(written, Message.class).reservedAt()).isEqualTo(WEDNESDAY_AT_10);
-        assertThat(sent(copy(one(written, Message.class), later)).mail().text())
+        assertThat(new Written(written).one(Message.class).state())
+                .isEqualTo(Message.State.RESERVED);
+        assertThat(new Written(written).one(Message.class).reservedAt()).isEqualTo(WEDNESDAY_AT_10);
+        assertThat(sent(copy(new Written(written).one(Message.class), later)).mail().text())
                 .startsWith("Este mensaje es una copia");
     }
 
@@ -164,12 +169,7 @@ final class MessageSendingTest {
     /// What is written when the provider says this to a message that was reserved.
     private Transaction answered(SendingDecision decision, Mailer.Answer answer) {
         var send = sent(decision);
-        var day = send.writes()
-                .puts()
-                .stream()
-                .filter(DaySlot.class::isInstance)
-                .map(DaySlot.class::cast)
-                .toList();
+        var day = new Written(send.writes()).all(DaySlot.class);
         return send.reserved().after(answer, unlocked(day), call.file(), WEDNESDAY_AT_10);
     }
 
@@ -188,11 +188,5 @@ final class MessageSendingTest {
 
     private PersonFile unlocked() {
         return unlocked(List.of());
-    }
-
-    private static <E extends Entity> E one(Transaction writes, Class<E> type) {
-        var found = writes.puts().stream().filter(type::isInstance).map(type::cast).toList();
-        assertThat(found).hasSize(1);
-        return found.getFirst();
     }
 }

@@ -30,6 +30,7 @@ import co.pacto.domain.contact.Stop;
 import co.pacto.domain.evidence.Chain;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.portfolio.ImportedDebtor;
+import co.pacto.domain.store.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,6 +123,20 @@ final class EndedCall {
     EndedCall drafted(FormalizationStep step) {
         commitments.add(commitment(CommitmentState.DRAFT, step));
         return this;
+    }
+
+    /// What the assistant's word about how it ended comes to.
+    OutcomeDecision ends(String code, Map<String, String> data) {
+        return new OutcomeRules(POLICY).register(facts(),
+                new OutcomeRequest(code, data, OutcomeRequest.ASSISTANT), FRIDAY_AT_10);
+    }
+
+    OutcomeDecision.Recorded recorded(String code, Map<String, String> data) {
+        return (OutcomeDecision.Recorded) ends(code, data);
+    }
+
+    Written written(String code, Map<String, String> data) {
+        return new Written(recorded(code, data).writes());
     }
 
     OutcomeFacts facts() {

@@ -1,31 +1,17 @@
 package co.pacto.domain.outcome;
 
 import static co.pacto.domain.outcome.EndedCall.FRIDAY_AT_10;
-import static co.pacto.domain.outcome.EndedCall.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
-import co.pacto.domain.commitment.Commitment;
-import co.pacto.domain.commitment.Step;
-import co.pacto.domain.contact.Channel;
 import co.pacto.domain.contact.Contact;
-import co.pacto.domain.contact.ContactPlanning;
-import co.pacto.domain.contact.ContactRequest;
 import co.pacto.domain.contact.ContactState;
 import co.pacto.domain.contact.DaySlot;
-import co.pacto.domain.contact.Initiator;
 import co.pacto.domain.contact.Level;
-import co.pacto.domain.contact.Purpose;
-import co.pacto.domain.contact.Stop;
-import co.pacto.domain.contact.StopReason;
-import co.pacto.domain.contact.StopScope;
 import co.pacto.domain.debtor.Address;
 import co.pacto.domain.debtor.Debtor;
 import co.pacto.domain.event.EventName;
-import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.store.Entity;
-import co.pacto.domain.store.Key;
-import co.pacto.domain.store.Transaction;
+import co.pacto.domain.store.Written;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,15 +27,13 @@ final class OutcomeRulesTest {
     private static final Map<String, String> PROMISE = Map.of("amount", "500000", "date",
             "2026-11-27", "method", "PSE");
 
-    private final OutcomeRules rules = new OutcomeRules(POLICY);
-
     @Test
     void promise_is_registered_only_with_the_commitment_formalized_in_the_contact() {
-        assertThat(register(new EndedCall().promised(), "PROMISE_TO_PAY", PROMISE))
+        assertThat(new EndedCall().promised().ends("PROMISE_TO_PAY", PROMISE))
                 .isInstanceOf(OutcomeDecision.Recorded.class);
-        assertThat(register(new EndedCall(), "PROMISE_TO_PAY", PROMISE))
+        assertThat(new EndedCall().ends("PROMISE_TO_PAY", PROMISE))
                 .isEqualTo(refused(OutcomeRefusal.OUTCOME_INCOMPATIBLE));
-        assertThat(register(new EndedCall().notConnected(), "PROMISE_TO_PAY", PROMISE))
+        assertThat(new EndedCall().notConnected().ends("PROMISE_TO_PAY", PROMISE))
                 .isEqualTo(refused(OutcomeRefusal.OUTCOME_INCOMPATIBLE));
     }
 
@@ -59,7 +43,7 @@ final class OutcomeRulesTest {
         var data = new TreeMap<>(PROMISE);
         data.put(field, other);
 
-        assertThat(register(new EndedCall().promised(), "PROMISE_TO_PAY", data))
+        assertThat(new EndedCall().promised().ends("PROMISE_TO_PAY", data))
                 .isEqualTo(refused(OutcomeRefusal.OUTCOME_INCOMPATIBLE));
     }
 
@@ -69,7 +53,7 @@ final class OutcomeRulesTest {
         var data = new TreeMap<>(PROMISE);
         data.remove(field);
 
-        assertThat(register(new EndedCall().promised(), "PROMISE_TO_PAY", data))
+        assertThat(new EndedCall().promised().ends("PROMISE_TO_PAY", data))
                 .isEqualTo(new OutcomeDecision.Refused(OutcomeRefusal.MISSING_DATA, field, null));
     }
 
@@ -77,8 +61,8 @@ final class OutcomeRulesTest {
     void pause_without_date_lacks_the_end_date_in_both_families() {
         var missing = new OutcomeDecision.Refused(OutcomeRefusal.MISSING_DATA, "endDate", null);
 
-        assertThat(register(new EndedCall(), "PAUSE_CONTACT", Map.of())).isEqualTo(missing);
-        assertThat(register(new EndedCall().notConnected(), "PAUSE_CONTACT", Map.of()))
+        assertThat(new EndedCall().ends("PAUSE_CONTACT", Map.of())).isEqualTo(missing);
+        assertThat(new EndedCall().notConnected().ends("PAUSE_CONTACT", Map.of()))
                 .isEqualTo(missing);
     }
 
@@ -86,115 +70,33 @@ final class OutcomeRulesTest {
     void pause_lasts_to_its_date_and_cannot_end_yesterday() {
         assertThat(written(new EndedCall(), "PAUSE_CONTACT", Map.of("endDate", "2026-12-04"),
                 Debtor.class).pausedUntil()).isEqualTo(LocalDate.of(2026, 12, 4));
-        assertThat(register(new EndedCall(), "PAUSE_CONTACT", Map.of("endDate", "2026-11-19")))
+        assertThat(new EndedCall().ends("PAUSE_CONTACT", Map.of("endDate", "2026-11-19")))
                 .isEqualTo(
                         new OutcomeDecision.Refused(OutcomeRefusal.DATE_IN_PAST, "endDate", null));
-        assertThat(register(new EndedCall(), "PAUSE_CONTACT", Map.of("endDate", "mañana")))
+        assertThat(new EndedCall().ends("PAUSE_CONTACT", Map.of("endDate", "mañana")))
                 .isEqualTo(new OutcomeDecision.Invalid(List.of("endDate")));
     }
 
     @Test
     void same_outcome_again_gets_the_same_answer_and_another_one_is_refused() {
-        var first = recorded(new EndedCall(), "REFUSES_TO_PAY", Map.of()).outcome();
+        var first = new EndedCall().recorded("REFUSES_TO_PAY", Map.of()).outcome();
         var again = new EndedCall().in(ContactState.ENDED).with(first);
 
-        assertThat(register(again, "REFUSES_TO_PAY", Map.of()))
+        assertThat(again.ends("REFUSES_TO_PAY", Map.of()))
                 .isEqualTo(new OutcomeDecision.Repeated(first));
-        assertThat(register(again, "REFUSES_TO_PAY", Map.of("note", "otra")))
+        assertThat(again.ends("REFUSES_TO_PAY", Map.of("note", "otra")))
                 .isEqualTo(refused(OutcomeRefusal.OUTCOME_ALREADY_RECORDED));
-        assertThat(register(again, "NO_ANSWER", Map.of()))
+        assertThat(again.ends("NO_ANSWER", Map.of()))
                 .isEqualTo(refused(OutcomeRefusal.OUTCOME_ALREADY_RECORDED));
     }
 
     @Test
     void two_outcomes_in_parallel_write_the_same_key_that_must_not_exist() {
-        var refuses = recorded(new EndedCall(), "REFUSES_TO_PAY", Map.of()).outcome();
-        var unable = recorded(new EndedCall(), "UNABLE_TO_PAY", Map.of()).outcome();
+        var refuses = new EndedCall().recorded("REFUSES_TO_PAY", Map.of()).outcome();
+        var unable = new EndedCall().recorded("UNABLE_TO_PAY", Map.of()).outcome();
 
         assertThat(refuses.key()).isEqualTo(unable.key());
         assertThat(refuses.version()).isEqualTo(1);
-    }
-
-    @Test
-    void refusal_silences_the_assistant_alerts_and_hands_over_to_an_advisor() {
-        var writes = recorded(new EndedCall(), "REFUSES_TO_PAY", Map.of()).writes();
-        var fridayNext = Instant.parse("2026-11-27T23:00:00Z");
-
-        var stop = only(writes, Stop.class);
-        assertThat(stop.owner()).isEqualTo(new Stop.Owner.OfObligation(EndedCall.OBLIGATION));
-        assertThat(stop.reason()).isEqualTo(StopReason.REFUSED);
-        assertThat(stop.scope()).isEqualTo(StopScope.ASSISTANT);
-        assertThat(stop.reviewAt()).isEqualTo(fridayNext);
-        assertThat(only(writes, Alert.class)).isEqualTo(Alert.raise(EndedCall.DEBTOR,
-                AlertCode.REFUSED, EndedCall.OBLIGATION, FRIDAY_AT_10));
-        assertThat(only(writes, AdvisorTask.class).deadline()).isEqualTo(fridayNext);
-        assertThat(events(writes)).containsExactly(EventName.OUTCOME_REGISTERED,
-                EventName.STOP_RAISED, EventName.TASK_OPENED);
-    }
-
-    /// outcomes.md 2: the alarms of contacts that the stop denies go in the same transaction.
-    @Test
-    void refusal_takes_back_the_contacts_that_wait_and_those_alone() {
-        var callBack = waiting("1", EndedCall.OBLIGATION, Initiator.ASSISTANT);
-        var byAdvisor = waiting("2", EndedCall.OBLIGATION, Initiator.ADVISOR);
-        var aboutAnother = waiting("3", "00000000000000000000000000", Initiator.ASSISTANT);
-        var call = new EndedCall().waiting(callBack).waiting(byAdvisor).waiting(aboutAnother);
-
-        var writes = recorded(call, "REFUSES_TO_PAY", Map.of()).writes();
-
-        assertThat(all(writes, Contact.class))
-                .filteredOn(contact -> contact.state() == ContactState.DROPPED)
-                .singleElement()
-                .satisfies(contact -> assertThat(contact.reason()).isEqualTo("STOPPED"))
-                .extracting(Contact::contactPlanId)
-                .isEqualTo(callBack.contactPlanId());
-        assertThat(writes.deletes()).singleElement()
-                .extracting(Entity::key)
-                .isEqualTo(Key.operational("DEBTOR#" + EndedCall.DEBTOR, "PLANNED#1"));
-        assertThat(all(writes, IntegrationEvent.class))
-                .filteredOn(event -> event.name() == EventName.CONTACT_SCHEDULED)
-                .singleElement()
-                .extracting(IntegrationEvent::data, MAP)
-                .containsEntry("contactPlanId", callBack.contactPlanId())
-                .containsEntry("at", "none")
-                .containsEntry("version", "1");
-    }
-
-    /// The judgement stays: what was agreed is judged, and nobody is reminded of it.
-    @Test
-    void refusal_takes_back_the_reminder_of_what_was_agreed() {
-        var writes = recorded(new EndedCall().promised(), "REFUSES_TO_PAY", Map.of()).writes();
-
-        assertThat(only(writes, Commitment.class).armed())
-                .hasValueSatisfying(armed -> assertThat(armed.step()).isEqualTo(Step.DUE));
-        assertThat(all(writes, IntegrationEvent.class))
-                .filteredOn(event -> event.name() == EventName.WAKE_UP_ARMED)
-                .singleElement()
-                .extracting(IntegrationEvent::data, MAP)
-                .containsEntry("step", "DUE")
-                .containsEntry("previousName", "c-0R40B99TA762496BV80AETHF6Z-1-REMIND-v1");
-    }
-
-    @Test
-    void stop_and_alert_that_are_still_open_are_not_raised_twice() {
-        var before = recorded(new EndedCall(), "REFUSES_TO_PAY", Map.of()).writes();
-        var again = new EndedCall().with(only(before, Stop.class)).with(only(before, Alert.class));
-
-        var writes = recorded(again, "REFUSES_TO_PAY", Map.of()).writes();
-
-        assertThat(writes.puts()).noneMatch(Stop.class::isInstance)
-                .noneMatch(Alert.class::isInstance);
-    }
-
-    @Test
-    void alert_that_a_person_closed_is_raised_again() {
-        var closed = new Alert(EndedCall.DEBTOR, AlertCode.REFUSED, EndedCall.OBLIGATION,
-                FRIDAY_AT_10, FRIDAY_AT_10, "advisor-1", 2);
-
-        assertThat(written(new EndedCall().with(closed), "REFUSES_TO_PAY", Map.of(), Alert.class))
-                .satisfies(alert -> assertThat(alert.isOpen()).isTrue())
-                .extracting(Alert::version)
-                .isEqualTo(3L);
     }
 
     /// outcomes.md 3, column Day and Lock in the reading STRICT.
@@ -250,12 +152,13 @@ final class OutcomeRulesTest {
 
     @Test
     void identity_fails_at_the_opening_before_and_at_the_formalization_after_it_was_verified() {
-        assertThat(register(new EndedCall(), "IDENTITY_NOT_CONFIRMED",
-                Map.of("detail", "FORMALIZATION"))).isInstanceOf(OutcomeDecision.Recorded.class);
-        assertThat(register(new EndedCall(), "IDENTITY_NOT_CONFIRMED", Map.of("detail", "OPENING")))
+        assertThat(
+                new EndedCall().ends("IDENTITY_NOT_CONFIRMED", Map.of("detail", "FORMALIZATION")))
+                .isInstanceOf(OutcomeDecision.Recorded.class);
+        assertThat(new EndedCall().ends("IDENTITY_NOT_CONFIRMED", Map.of("detail", "OPENING")))
                 .isEqualTo(refused(OutcomeRefusal.OUTCOME_INCOMPATIBLE));
-        assertThat(only(recorded(new EndedCall().notIdentified(), "IDENTITY_NOT_CONFIRMED",
-                Map.of("detail", "OPENING")).writes(), AdvisorTask.class).type())
+        assertThat(written(new EndedCall().notIdentified(), "IDENTITY_NOT_CONFIRMED",
+                Map.of("detail", "OPENING"), AdvisorTask.class).type())
                 .isEqualTo(TaskType.IDENTITY_REVIEW);
     }
 
@@ -288,18 +191,18 @@ final class OutcomeRulesTest {
             "2026-11-24,18:55,2026-11-25T12:00:00Z", "2026-12-08,09:00,2026-12-09T12:00:00Z"})
     void call_back_is_moved_to_the_next_lawful_instant(String day, String hour, String instant) {
         var data = hour == null ? Map.of("day", day) : Map.of("day", day, "hour", hour);
-        var writes = recorded(new EndedCall(), "CALL_BACK", data);
+        var writes = new EndedCall().recorded("CALL_BACK", data);
 
         assertThat(writes.outcome().detail("movedTo")).isEqualTo(instant);
         assertThat(writes.writes().puts()).filteredOn(Contact.class::isInstance)
                 .extracting(contact -> ((Contact) contact).state())
                 .containsExactly(ContactState.ENDED, ContactState.PLANNED);
-        assertThat(events(writes.writes())).contains(EventName.CONTACT_SCHEDULED);
+        assertThat(new Written(writes.writes()).events()).contains(EventName.CONTACT_SCHEDULED);
     }
 
     @Test
     void call_back_of_yesterday_is_refused_with_the_next_lawful_instant() {
-        assertThat(register(new EndedCall(), "CALL_BACK", Map.of("day", "2026-11-19")))
+        assertThat(new EndedCall().ends("CALL_BACK", Map.of("day", "2026-11-19")))
                 .isEqualTo(new OutcomeDecision.Refused(OutcomeRefusal.DATE_IN_PAST, "day",
                         Instant.parse("2026-11-21T13:00:00Z")));
     }
@@ -308,7 +211,7 @@ final class OutcomeRulesTest {
     @ValueSource(strings = {"3102", "2026-02-30"})
     void call_back_of_a_day_that_does_not_exist_is_refused_with_the_next_lawful_instant(
             String day) {
-        assertThat(register(new EndedCall(), "CALL_BACK", Map.of("day", day)))
+        assertThat(new EndedCall().ends("CALL_BACK", Map.of("day", day)))
                 .isEqualTo(new OutcomeDecision.Refused(OutcomeRefusal.DATE_NOT_ALLOWED, "day",
                         Instant.parse("2026-11-21T13:00:00Z")));
     }
@@ -317,74 +220,40 @@ final class OutcomeRulesTest {
     void voicemail_needs_the_text_that_was_left() {
         var machine = new EndedCall().notIdentified();
 
-        assertThat(register(machine, "VOICEMAIL", Map.of())).isEqualTo(
+        assertThat(machine.ends("VOICEMAIL", Map.of())).isEqualTo(
                 new OutcomeDecision.Refused(OutcomeRefusal.MISSING_DATA, "textId", null));
-        assertThat(register(machine, "VOICEMAIL",
+        assertThat(machine.ends("VOICEMAIL",
                 Map.of("textId", "call.voicemail.v1", "textVersion", "v1")))
                 .isInstanceOf(OutcomeDecision.Recorded.class);
     }
 
     @Test
     void note_may_have_2000_characters_and_a_datum_500() {
-        assertThat(register(new EndedCall(), "REFUSES_TO_PAY", Map.of("note", "a".repeat(2_000))))
+        assertThat(new EndedCall().ends("REFUSES_TO_PAY", Map.of("note", "a".repeat(2_000))))
                 .isInstanceOf(OutcomeDecision.Recorded.class);
-        assertThat(register(new EndedCall(), "REFUSES_TO_PAY", Map.of("note", "a".repeat(2_001))))
+        assertThat(new EndedCall().ends("REFUSES_TO_PAY", Map.of("note", "a".repeat(2_001))))
                 .isEqualTo(new OutcomeDecision.Refused(OutcomeRefusal.NOTE_TOO_LONG, "note", null));
-        assertThat(register(new EndedCall(), "NOTE", Map.of("detail", "a".repeat(501)))).isEqualTo(
+        assertThat(new EndedCall().ends("NOTE", Map.of("detail", "a".repeat(501)))).isEqualTo(
                 new OutcomeDecision.Refused(OutcomeRefusal.NOTE_TOO_LONG, "detail", null));
     }
 
     @Test
     void code_out_of_the_table_and_contact_that_never_left_are_refused() {
-        assertThat(register(new EndedCall(), "SINGS", Map.of()))
+        assertThat(new EndedCall().ends("SINGS", Map.of()))
                 .isEqualTo(refused(OutcomeRefusal.UNKNOWN_OUTCOME));
-        assertThat(register(new EndedCall().in(ContactState.DENIED), "NO_ANSWER", Map.of()))
+        assertThat(new EndedCall().in(ContactState.DENIED).ends("NO_ANSWER", Map.of()))
                 .isEqualTo(new OutcomeDecision.OutOfOrder());
     }
 
     @Test
     void what_claims_or_holds_a_commitment_is_not_registered_without_its_effects() {
-        assertThat(register(new EndedCall(), "DISPUTE", Map.of("category", "BILLING_ERROR")))
+        assertThat(new EndedCall().ends("DISPUTE", Map.of("category", "BILLING_ERROR")))
                 .isEqualTo(refused(OutcomeRefusal.UNKNOWN_OUTCOME));
     }
 
-    private OutcomeDecision register(EndedCall call, String code, Map<String, String> data) {
-        return rules.register(call.facts(),
-                new OutcomeRequest(code, data, OutcomeRequest.ASSISTANT), FRIDAY_AT_10);
-    }
-
-    private OutcomeDecision.Recorded recorded(EndedCall call, String code,
-            Map<String, String> data) {
-        return (OutcomeDecision.Recorded) register(call, code, data);
-    }
-
-    private <E extends Entity> E written(EndedCall call, String code, Map<String, String> data,
-            Class<E> type) {
-        return only(recorded(call, code, data).writes(), type);
-    }
-
-    private static Contact waiting(String contactPlanId, String obligationId, Initiator initiator) {
-        var request = new ContactRequest(EndedCall.DEBTOR, obligationId, null, Purpose.COLLECTION,
-                Channel.VOICE, null, initiator, null, null, true);
-        var writes = ContactPlanning.first(contactPlanId, request,
-                Instant.parse("2026-11-23T15:00:00Z"), "digest", FRIDAY_AT_10);
-        return only(writes, Contact.class);
-    }
-
-    private static <E extends Entity> E only(Transaction writes, Class<E> type) {
-        return all(writes, type).getFirst();
-    }
-
-    private static <E extends Entity> List<E> all(Transaction writes, Class<E> type) {
-        return writes.puts().stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static List<EventName> events(Transaction writes) {
-        return writes.puts()
-                .stream()
-                .filter(IntegrationEvent.class::isInstance)
-                .map(event -> ((IntegrationEvent) event).name())
-                .toList();
+    private static <E extends Entity> E written(EndedCall call, String code,
+            Map<String, String> data, Class<E> type) {
+        return call.written(code, data).one(type);
     }
 
     private static OutcomeDecision refused(OutcomeRefusal refusal) {
