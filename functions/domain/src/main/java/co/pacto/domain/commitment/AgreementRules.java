@@ -1,8 +1,7 @@
 package co.pacto.domain.commitment;
 
 import co.pacto.domain.contact.ContactPolicy;
-import co.pacto.domain.event.Aggregate;
-import co.pacto.domain.outcome.AdvisorTask;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.outcome.HandOver;
 import co.pacto.domain.outcome.TaskType;
 import co.pacto.domain.settings.Settings;
@@ -31,13 +30,11 @@ public record AgreementRules(Settings settings) {
 
     /// Work for a person about a commitment of this call.
     Transaction toAPerson(TaskType type, Commitment commitment, Instant now) {
-        var commitmentId = commitment.commitmentId();
         var contactPlanId = commitment.origin().contactPlanId();
-        var subject = new AdvisorTask.Subject(commitment.debtorId(), commitment.obligationId(),
-                commitmentId, contactPlanId);
-        return new HandOver(subject, contactPlanId,
-                new Aggregate(Aggregate.Kind.COMMITMENT, commitmentId, commitment.version()),
-                settings.calendar(), settings.digest(), now).task(type, commitmentId);
+        var subject = new Subject(commitment.debtorId(), commitment.obligationId(),
+                commitment.commitmentId(), contactPlanId);
+        return new HandOver(subject, contactPlanId, commitment.aggregate(), settings.calendar(),
+                settings.digest(), now).task(type, commitment.commitmentId());
     }
 
     private static String name(String textId) {

@@ -1,5 +1,7 @@
 package co.pacto.domain.commitment;
 
+import co.pacto.domain.event.Aggregate;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.evidence.Chain;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.store.Due;
@@ -28,6 +30,16 @@ public record Commitment(String commitmentId, String debtorId, String obligation
     @Override
     public Key key() {
         return key(obligationId, commitmentId);
+    }
+
+    /// What a fact about it names; the contact in which it was made is not among that.
+    public Subject subject() {
+        return new Subject(debtorId, obligationId, commitmentId, null);
+    }
+
+    /// The commitment as the one whose fact an event tells.
+    Aggregate aggregate() {
+        return new Aggregate(Aggregate.Kind.COMMITMENT, commitmentId, version);
     }
 
     /// A draft waits for its expiry, a live commitment for its armed wake-up.

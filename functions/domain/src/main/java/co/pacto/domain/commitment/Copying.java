@@ -8,6 +8,7 @@ import co.pacto.domain.contact.Message;
 import co.pacto.domain.contact.MessageKind;
 import co.pacto.domain.debtor.Address;
 import co.pacto.domain.event.EventName;
+import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.outcome.Alert;
 import co.pacto.domain.outcome.AlertCode;
 import co.pacto.domain.outcome.TaskType;
@@ -102,10 +103,11 @@ public final class Copying {
                 commitment.debtorId(), address.addressId(), commitment.commitmentId(),
                 commitment.obligationId(), contactPlanId, COPY_TEXT, COPY_VERSION, null,
                 Message.State.PLANNED, null, null, 1);
+        var facts = Map.of("messageId", message.messageId(), "evidenceSeq",
+                Long.toString(commitment.chain().seq()));
         return List.of(message,
-                CommitmentFacts.event(EventName.COPY_REQUESTED, commitment,
-                        rules.settings().digest(), now, Map.of("messageId", message.messageId(),
-                                "evidenceSeq", Long.toString(commitment.chain().seq()))));
+                IntegrationEvent.of(EventName.COPY_REQUESTED, now, commitment.aggregate(), 0,
+                        rules.settings().digest(), commitment.subject().with(facts)));
     }
 
     private Transaction pending(Commitment commitment, Instant now) {

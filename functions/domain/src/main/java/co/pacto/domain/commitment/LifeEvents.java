@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The facts that one turn of a commitment puts on the bus (data.md 8.2 and 10). They hold ids, codes,
 /// versions and instants only.
@@ -49,37 +48,37 @@ final class LifeEvents {
         if (before.armed().equals(next.armed())) {
             return Optional.empty();
         }
-        var data = ids(next);
-        next.armed().or(before::armed).ifPresent(wakeUp -> putWakeUp(data, wakeUp));
-        data.put("at",
+        Map<String, String> facts = new LinkedHashMap<>();
+        next.armed().or(before::armed).ifPresent(wakeUp -> putWakeUp(facts, wakeUp));
+        facts.put("at",
                 next.armed()
                         .map(wakeUp -> InstantText.of(wakeUp.at()))
                         .orElse(IntegrationEvent.NEVER));
-        data.put("version", Long.toString(next.version()));
+        facts.put("version", Long.toString(next.version()));
         before.armed()
                 .filter(_ -> !isDone)
                 .ifPresent(
-                        wakeUp -> data.put("previousName", wakeUp.alarmName(next.commitmentId())));
-        return Optional.of(IntegrationEvent.of(EventName.WAKE_UP_ARMED, now, aggregate(next), 0,
-                settingsDigest, data));
+                        wakeUp -> facts.put("previousName", wakeUp.alarmName(next.commitmentId())));
+        return Optional.of(IntegrationEvent.of(EventName.WAKE_UP_ARMED, now, next.aggregate(), 0,
+                settingsDigest, next.subject().with(facts)));
     }
 
     /// WakeUpArmed once more, as it was told when this wake-up was armed, for an alarm that came early.
     static IntegrationEvent armedAgain(Commitment commitment, ArmedWakeUp armed, Instant now,
             String settingsDigest) {
-        var data = ids(commitment);
-        putWakeUp(data, armed);
-        data.put("at", InstantText.of(armed.at()));
-        data.put("version", Long.toString(armed.version()));
-        return IntegrationEvent.of(EventName.WAKE_UP_ARMED, now,
-                new Aggregate(Aggregate.Kind.COMMITMENT, commitment.commitmentId(),
-                        armed.version()),
-                0, settingsDigest, data);
+        Map<String, String> facts = new LinkedHashMap<>();
+        putWakeUp(facts, armed);
+        facts.put("at", InstantText.of(armed.at()));
+        facts.put("version", Long.toString(armed.version()));
+        return IntegrationEvent.of(
+                EventName.WAKE_UP_ARMED, now, new Aggregate(Aggregate.Kind.COMMITMENT,
+                        commitment.commitmentId(), armed.version()),
+                0, settingsDigest, commitment.subject().with(facts));
     }
 
-    private static void putWakeUp(Map<String, String> data, ArmedWakeUp wakeUp) {
-        data.put("step", wakeUp.step().name());
-        data.put("n", Integer.toString(wakeUp.installment()));
+    private static void putWakeUp(Map<String, String> facts, ArmedWakeUp wakeUp) {
+        facts.put("step", wakeUp.step().name());
+        facts.put("n", Integer.toString(wakeUp.installment()));
     }
 
     private void tellEvent() {
@@ -165,22 +164,7 @@ final class LifeEvents {
     }
 
     private void tell(EventName name, int ordinal, Map<String, String> facts) {
-        var data = ids(next);
-        new TreeMap<>(facts).forEach(data::put);
-        events.add(IntegrationEvent.of(name, turn.now(), aggregate(next), ordinal, settingsDigest,
-                data));
-    }
-
-    private static Aggregate aggregate(Commitment commitment) {
-        return new Aggregate(Aggregate.Kind.COMMITMENT, commitment.commitmentId(),
-                commitment.version());
-    }
-
-    private static Map<String, String> ids(Commitment commitment) {
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("debtorId", commitment.debtorId());
-        data.put("obligationId", commitment.obligationId());
-        data.put("commitmentId", commitment.commitmentId());
-        return data;
+        events.add(IntegrationEvent.of(name, turn.now(), next.aggregate(), ordinal, settingsDigest,
+                next.subject().with(facts)));
     }
 }

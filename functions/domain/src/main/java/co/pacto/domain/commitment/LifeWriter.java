@@ -5,7 +5,6 @@ import co.pacto.domain.contact.StopReason;
 import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.evidence.EvidenceChain;
 import co.pacto.domain.obligation.Obligation;
-import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.Alert;
 import co.pacto.domain.outcome.AlertCode;
 import co.pacto.domain.outcome.HandOver;
@@ -199,9 +198,7 @@ final class LifeWriter {
     /// verdict changes and comes back.
     private void handToAPerson(Turn turn, Obligation obligation, Transaction writes) {
         var commitment = turn.before();
-        var subject = new AdvisorTask.Subject(commitment.debtorId(), commitment.obligationId(),
-                commitment.commitmentId(), null);
-        var toAPerson = new HandOver(subject, commitment.commitmentId(),
+        var toAPerson = new HandOver(commitment.subject(), commitment.commitmentId(),
                 new Aggregate(Aggregate.Kind.OBLIGATION, obligation.obligationId(),
                         obligation.version()),
                 policy.calendar(), policy.settingsDigest(), turn.now());

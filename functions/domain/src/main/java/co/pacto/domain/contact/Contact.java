@@ -1,5 +1,7 @@
 package co.pacto.domain.contact;
 
+import co.pacto.domain.event.Aggregate;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.store.Due;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
@@ -55,6 +57,16 @@ public record Contact(String contactPlanId, String debtorId, @Nullable String ob
                 request.commitmentId(), request.purpose(), request.channel(), request.addressId(),
                 request.initiator(), request.evidenceRef(), ContactState.ORDERED, null, null, null,
                 null, 0, null, null, null, null, null, 1);
+    }
+
+    /// What it is about.
+    public Subject subject() {
+        return new Subject(debtorId, obligationId, commitmentId, contactPlanId);
+    }
+
+    /// The contact as the one whose fact an event tells.
+    public Aggregate aggregate() {
+        return new Aggregate(Aggregate.Kind.CONTACT, contactPlanId, version);
     }
 
     /// The wish behind the contact, as the gate is asked about it.

@@ -1,7 +1,6 @@
 package co.pacto.domain.contact;
 
 import co.pacto.domain.calendar.Bogota;
-import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.obligation.ObligationFile;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Plans a contact about a commitment: which channel, now or at the first lawful instant, or not at
 /// all (commitment.md 8; data.md 10). Planning reserves nothing; the gate is asked again when the
@@ -124,30 +122,15 @@ public final class ContactPlanning {
 
     /// When an alarm rings, and the version of the contact that is part of its name.
     private static Map<String, String> when(String at, long version) {
-        Map<String, String> when = new LinkedHashMap<>();
-        when.put("at", at);
-        when.put("version", Long.toString(version));
-        return when;
+        return Map.of("at", at, "version", Long.toString(version));
     }
 
     private static IntegrationEvent event(EventName name, Contact contact,
             Map<String, String> further, String settingsDigest, Instant now) {
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("debtorId", contact.debtorId());
-        put(data, "obligationId", contact.obligationId());
-        put(data, "commitmentId", contact.commitmentId());
-        data.put("contactPlanId", contact.contactPlanId());
-        data.put("channel", contact.channel().name());
-        data.put("purpose", contact.purpose().name());
-        data.putAll(further);
-        return IntegrationEvent.of(name, now,
-                new Aggregate(Aggregate.Kind.CONTACT, contact.contactPlanId(), contact.version()),
-                0, settingsDigest, data);
-    }
-
-    private static void put(Map<String, String> data, String name, @Nullable String value) {
-        if (value != null) {
-            data.put(name, value);
-        }
+        Map<String, String> facts = new LinkedHashMap<>(further);
+        facts.put("channel", contact.channel().name());
+        facts.put("purpose", contact.purpose().name());
+        return IntegrationEvent.of(name, now, contact.aggregate(), 0, settingsDigest,
+                contact.subject().with(facts));
     }
 }

@@ -1,8 +1,6 @@
 package co.pacto.domain.contact;
 
 import co.pacto.domain.debtor.Address;
-import co.pacto.domain.event.Aggregate;
-import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.AlertCode;
 import co.pacto.domain.outcome.HandOver;
 import co.pacto.domain.outcome.TaskType;
@@ -51,10 +49,7 @@ public final class DialledCall {
         address.map(Address::toReview).ifPresent(writes::put);
         var subjectId = address.map(Address::addressId).orElse(contact.contactPlanId());
         person.raise(AlertCode.NUMBER_TO_REVIEW, subjectId, now).ifPresent(writes::put);
-        var subject = new AdvisorTask.Subject(contact.debtorId(), contact.obligationId(),
-                contact.commitmentId(), contact.contactPlanId());
-        var toAPerson = new HandOver(subject, contact.contactPlanId(),
-                new Aggregate(Aggregate.Kind.CONTACT, failed.contactPlanId(), failed.version()),
+        var toAPerson = new HandOver(failed.subject(), failed.contactPlanId(), failed.aggregate(),
                 policy.calendar(), policy.settingsDigest(), now);
         return writes.and(toAPerson.task(TaskType.NUMBER_TO_REVIEW, subjectId));
     }

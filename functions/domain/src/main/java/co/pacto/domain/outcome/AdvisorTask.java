@@ -3,6 +3,7 @@ package co.pacto.domain.outcome;
 import co.pacto.domain.Ids;
 import co.pacto.domain.calendar.Bogota;
 import co.pacto.domain.calendar.BusinessCalendar;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.store.Due;
 import co.pacto.domain.store.Entity;
 import co.pacto.domain.store.Key;
@@ -25,10 +26,6 @@ public record AdvisorTask(String taskId, TaskType type, @Nullable String debtorI
         OPEN,
         CLOSED
     }
-
-    /// What the task is about, as far as it is known.
-    public record Subject(@Nullable String debtorId, @Nullable String obligationId,
-            @Nullable String commitmentId, @Nullable String contactPlanId) {}
 
     /// A new task. Its id is derived from `subjectId` and `causeId` (data.md 1): the same cause never
     /// opens two.

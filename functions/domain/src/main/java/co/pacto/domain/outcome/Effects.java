@@ -14,13 +14,11 @@ import co.pacto.domain.contact.Purpose;
 import co.pacto.domain.contact.Stop;
 import co.pacto.domain.contact.StopReason;
 import co.pacto.domain.debtor.Address;
-import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -149,14 +147,8 @@ final class Effects {
     }
 
     private HandOver toAPerson() {
-        var subject = new AdvisorTask.Subject(contact.debtorId(), facts.obligationId(),
-                contact.commitmentId(), contact.contactPlanId());
-        return new HandOver(subject, contact.contactPlanId(), aggregate(), policy.calendar(),
-                policy.settingsDigest(), outcome.at());
-    }
-
-    private Aggregate aggregate() {
-        return new Aggregate(Aggregate.Kind.CONTACT, contact.contactPlanId(), contact.version());
+        return new HandOver(contact.subject(), contact.contactPlanId(), contact.aggregate(),
+                policy.calendar(), policy.settingsDigest(), outcome.at());
     }
 
     private Optional<Address> number() {
@@ -198,15 +190,8 @@ final class Effects {
     }
 
     private void tellOutcome() {
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("debtorId", contact.debtorId());
-        data.put("obligationId", facts.obligationId());
-        if (contact.commitmentId() != null) {
-            data.put("commitmentId", contact.commitmentId());
-        }
-        data.put("contactPlanId", contact.contactPlanId());
-        data.put("code", outcome.code().name());
-        writes.put(IntegrationEvent.of(EventName.OUTCOME_REGISTERED, outcome.at(), aggregate(), 0,
-                policy.settingsDigest(), data));
+        writes.put(IntegrationEvent.of(EventName.OUTCOME_REGISTERED, outcome.at(),
+                contact.aggregate(), 0, policy.settingsDigest(),
+                contact.subject().with(Map.of("code", outcome.code().name()))));
     }
 }

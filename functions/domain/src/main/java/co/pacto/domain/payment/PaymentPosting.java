@@ -10,13 +10,13 @@ import co.pacto.domain.commitment.Verdict;
 import co.pacto.domain.event.Aggregate;
 import co.pacto.domain.event.EventName;
 import co.pacto.domain.event.IntegrationEvent;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.obligation.ObligationFile;
 import co.pacto.domain.portfolio.PaymentRow;
 import co.pacto.domain.store.Transaction;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -150,12 +150,11 @@ public final class PaymentPosting {
     /// PaymentPosted, for the debtor whose commitment it pays, else for who owes.
     private IntegrationEvent posted(Obligation obligation, Optional<Commitment> commitment,
             Payment payment, boolean isReceipted, Instant now) {
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("debtorId", commitment.map(Commitment::debtorId).orElseGet(obligation::debtorId));
-        data.put("obligationId", obligation.obligationId());
-        commitment.ifPresent(paid -> data.put("commitmentId", paid.commitmentId()));
-        data.put("paymentKey", payment.paymentKey());
-        data.put("receipt", Boolean.toString(isReceipted));
+        var subject = commitment.map(Commitment::subject)
+                .orElseGet(() -> new Subject(obligation.debtorId(), obligation.obligationId(), null,
+                        null));
+        var data = subject.with(Map.of("paymentKey", payment.paymentKey(), "receipt",
+                Boolean.toString(isReceipted)));
         return IntegrationEvent.of(
                 EventName.PAYMENT_POSTED, now, new Aggregate(Aggregate.Kind.OBLIGATION,
                         obligation.obligationId(), obligation.version() + 1),
