@@ -12,13 +12,12 @@ public final class EventWait {
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration SECOND = Duration.ofMinutes(2);
     private static final Duration FURTHER = Duration.ofMinutes(10);
-    private static final Duration LONGEST = Duration.ofHours(24);
 
     private EventWait() {}
 
     /// The next wait of an event of this age; empty when it has waited in vain.
     public static Optional<Duration> after(Duration age) {
-        if (age.compareTo(LONGEST) >= 0) {
+        if (age.compareTo(Deferral.LONGEST_WAIT) >= 0) {
             return Optional.empty();
         }
         if (age.compareTo(FIRST) < 0) {

@@ -33,7 +33,6 @@ final class SendMessage {
 
     /// Another contact of the same person moves what was read.
     private static final int MAX_ATTEMPTS = 4;
-    private static final Duration MAX_WAIT = Duration.ofHours(24);
 
     private final Lazy<Store> store;
     private final Lazy<Mailer> mailer;
@@ -139,11 +138,12 @@ final class SendMessage {
         line.with(Field.MESSAGE_ID, message.messageId()).write();
     }
 
-    /// Waiting is not failing, but it ends: what has waited for a day goes to the dead letters, where a
-    /// person sees it (services.md 9.8).
+    /// Waiting is not failing, but it ends.
     private void defer(String body, Duration delay) throws IOException {
         var orderedAt = Body.of(body).optionalText("at").map(Instant::parse);
-        if (orderedAt.map(at -> at.plus(MAX_WAIT)).filter(clock.instant()::isAfter).isPresent()) {
+        if (orderedAt.map(at -> at.plus(Deferral.LONGEST_WAIT))
+                .filter(clock.instant()::isAfter)
+                .isPresent()) {
             throw new IllegalStateException("a message has waited for a day");
         }
         deferral.get().again(body, delay);

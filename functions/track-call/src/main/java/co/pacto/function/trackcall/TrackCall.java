@@ -33,8 +33,6 @@ import java.util.function.Supplier;
 /// events name no reason (connect.md 10).
 final class TrackCall {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-
     private final Lazy<Store> store;
     private final Lazy<Calls> calls;
     private final Lazy<Deferral> deferral;
@@ -121,8 +119,8 @@ final class TrackCall {
             var wait = Duration.between(clock.instant(), dueAt.get());
             deferral.get()
                     .again(event.body(),
-                            wait.compareTo(LONGEST_WAIT) > 0
-                                    ? LONGEST_WAIT
+                            wait.compareTo(Deferral.LONGEST_DELAY) > 0
+                                    ? Deferral.LONGEST_DELAY
                                     : wait.isNegative() ? Duration.ZERO : wait);
         }
     }

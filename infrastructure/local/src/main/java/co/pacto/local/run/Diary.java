@@ -1,6 +1,6 @@
 package co.pacto.local.run;
 
-import co.pacto.local.run.DiaryEntry.Subject;
+import co.pacto.domain.event.Subject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

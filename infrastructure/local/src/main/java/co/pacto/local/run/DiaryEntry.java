@@ -1,5 +1,6 @@
 package co.pacto.local.run;
 
+import co.pacto.domain.event.Subject;
 import co.pacto.local.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -16,13 +17,8 @@ import org.jspecify.annotations.Nullable;
 record DiaryEntry(long seq, Instant at, Subject subject, DiaryKind kind, String code,
         Map<String, Object> data) {
 
-    /// Whom and what a line is about, as far as it is known.
-    record Subject(@Nullable String debtorId, @Nullable String obligationId,
-            @Nullable String contactId, @Nullable String commitmentId) {
-
-        /// About nobody: a file.
-        static final Subject NONE = new Subject(null, null, null, null);
-    }
+    /// Whom a line is about that tells of a file, or of the run itself.
+    static final Subject NOBODY = new Subject(null, null, null, null);
 
     DiaryEntry {
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
@@ -37,7 +33,7 @@ record DiaryEntry(long seq, Instant at, Subject subject, DiaryKind kind, String 
         var json = Json.object().put("seq", seq).put("at", BogotaText.of(at));
         put(json, "debtorId", subject.debtorId());
         put(json, "obligationId", subject.obligationId());
-        put(json, "contactId", subject.contactId());
+        put(json, "contactId", subject.contactPlanId());
         put(json, "commitmentId", subject.commitmentId());
         json.put("kind", kind.name());
         put(json, "code", code.isEmpty() ? null : code);

@@ -3,7 +3,6 @@ package co.pacto.local.run;
 import co.pacto.domain.portfolio.ImportProgress;
 import co.pacto.domain.store.Entity;
 import co.pacto.local.LocalAws;
-import co.pacto.local.run.DiaryEntry.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ final class Imports implements TableView.Listener, AutoCloseable {
         var name = progress.objectKey().substring(progress.objectKey().indexOf('/') + 1);
         var origin = origins.getOrDefault(name, new Origin(name, List.of()));
         var tally = progress.tally();
-        diary.note(DiaryKind.IMPORTED, Subject.NONE, "",
+        diary.note(DiaryKind.IMPORTED, DiaryEntry.NOBODY, "",
                 DiaryData.of("file", origin.file(), "rows", tally.rows(), "accepted",
                         tally.accepted(), "unchanged", tally.unchanged(), "rejected",
                         tally.rejected()));
@@ -98,7 +97,7 @@ final class Imports implements TableView.Listener, AutoCloseable {
                 origin.lines().isEmpty() ? number : origin.lines().get(Math.toIntExact(number) - 1),
                 fields[2], fields[3], fields[4].replaceAll("^\"|\"$", "").replace("\"\"", "\""));
         rejected.add(row);
-        diary.note(DiaryKind.ROW_REJECTED, Subject.NONE, row.code(),
+        diary.note(DiaryKind.ROW_REJECTED, DiaryEntry.NOBODY, row.code(),
                 DiaryData.of("file", row.file(), "line", row.line(), "column", row.column()));
     }
 

@@ -1,8 +1,8 @@
 package co.pacto.local.run;
 
 import co.pacto.domain.contact.Contact;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.script.Texts;
-import co.pacto.local.run.DiaryEntry.Subject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class NotedCalls implements CallJournal {
     private Subject subject(String contactPlanId, @Nullable String commitmentId) {
         return table.in(Contact.partition(contactPlanId), Contact.class)
                 .map(contact -> new Subject(contact.debtorId(), contact.obligationId(),
-                        contactPlanId, commitmentId))
-                .orElse(new Subject(null, null, contactPlanId, commitmentId));
+                        commitmentId, contactPlanId))
+                .orElse(new Subject(null, null, commitmentId, contactPlanId));
     }
 }

@@ -7,10 +7,10 @@ import co.pacto.domain.contact.GateCode;
 import co.pacto.domain.contact.GateDecision;
 import co.pacto.domain.contact.Message;
 import co.pacto.domain.contact.Purpose;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.outcome.AdvisorTask;
 import co.pacto.domain.outcome.Outcome;
 import co.pacto.domain.store.Entity;
-import co.pacto.local.run.DiaryEntry.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +46,8 @@ final class NotedContacts implements TableView.Listener {
                     subject(outcome.contactPlanId()), outcome.code().name(),
                     DiaryData.of("level", outcome.level(), "by", outcome.by()));
             case AdvisorTask task when before == null -> diary.note(DiaryKind.TASK_RAISED,
-                    new Subject(task.debtorId(), task.obligationId(), task.contactPlanId(),
-                            task.commitmentId()),
+                    new Subject(task.debtorId(), task.obligationId(), task.commitmentId(),
+                            task.contactPlanId()),
                     task.type().name(), DiaryData.of("deadline", task.deadline()));
             default -> {
                 // Other items are noted elsewhere, or say nothing by themselves.
@@ -59,7 +59,7 @@ final class NotedContacts implements TableView.Listener {
         var leaves = after.state() == ContactState.STARTED
                 && (before == null || before.state() != ContactState.STARTED);
         if (leaves) {
-            diary.note(DiaryKind.CALL_PLACED, subject(after), GateCode.ALLOWED.name(),
+            diary.note(DiaryKind.CALL_PLACED, after.subject(), GateCode.ALLOWED.name(),
                     DiaryData.of("purpose", after.purpose(), "attempt", after.deferrals() + 1,
                             "ordinal", ordinal(after)));
             about(after);
@@ -68,7 +68,7 @@ final class NotedContacts implements TableView.Listener {
         var ended = after.endedAt();
         if (started != null && ended != null && (before == null || before.endedAt() == null)
                 && after.connectContactId() != null) {
-            diary.note(DiaryKind.CALL_ENDED, subject(after),
+            diary.note(DiaryKind.CALL_ENDED, after.subject(),
                     Objects.requireNonNullElse(after.reason(), ""),
                     DiaryData.of("seconds", Duration.between(started, ended).toSeconds()));
         }
@@ -77,10 +77,10 @@ final class NotedContacts implements TableView.Listener {
     /// What the call is for besides asking for payment.
     private void about(Contact contact) {
         if (contact.purpose() == Purpose.COMMITMENT_REMINDER) {
-            diary.note(DiaryKind.REMINDER_SENT, subject(contact), "",
+            diary.note(DiaryKind.REMINDER_SENT, contact.subject(), "",
                     DiaryData.of("instant", contact.startedAt(), "channel", contact.channel()));
         } else if (contact.purpose() == Purpose.BREACH_NOTICE) {
-            diary.note(DiaryKind.BREACH_NOTICE_SENT, subject(contact), "BREACH_NOTICE",
+            diary.note(DiaryKind.BREACH_NOTICE_SENT, contact.subject(), "BREACH_NOTICE",
                     DiaryData.of("purpose", contact.purpose(), "channel", contact.channel()));
         }
     }
@@ -108,7 +108,7 @@ final class NotedContacts implements TableView.Listener {
         if (kind != null) {
             diary.note(
                     decision.decidedAt(), kind, new Subject(decision.debtorId(),
-                            decision.obligationId(), decision.contactPlanId(), null),
+                            decision.obligationId(), null, decision.contactPlanId()),
                     decision.code().name(),
                     DiaryData.of("purpose", decision.purpose(), "channel", decision.channel(),
                             "article", decision.article(), "phase", decision.phase(),
@@ -132,18 +132,13 @@ final class NotedContacts implements TableView.Listener {
                 ? DiaryData.of("instant", message.reservedAt(), "channel", "EMAIL")
                 : DiaryData.of("messageId", message.messageId(), "purpose", message.purpose(),
                         "channel", "EMAIL");
-        diary.note(kind, new Subject(message.debtorId(), message.obligationId(), null,
-                message.commitmentId()), message.kind().name(), data);
+        diary.note(kind, new Subject(message.debtorId(), message.obligationId(),
+                message.commitmentId(), null), message.kind().name(), data);
     }
 
     private Subject subject(String contactPlanId) {
         return table.in(Contact.partition(contactPlanId), Contact.class)
-                .map(NotedContacts::subject)
-                .orElse(new Subject(null, null, contactPlanId, null));
-    }
-
-    private static Subject subject(Contact contact) {
-        return new Subject(contact.debtorId(), contact.obligationId(), contact.contactPlanId(),
-                contact.commitmentId());
+                .map(Contact::subject)
+                .orElse(new Subject(null, null, null, contactPlanId));
     }
 }

@@ -6,10 +6,10 @@ import co.pacto.domain.commitment.CommitmentState;
 import co.pacto.domain.commitment.Installment;
 import co.pacto.domain.commitment.Step;
 import co.pacto.domain.contact.Channel;
+import co.pacto.domain.event.Subject;
 import co.pacto.domain.obligation.Obligation;
 import co.pacto.domain.payment.Payment;
 import co.pacto.domain.store.Entity;
-import co.pacto.local.run.DiaryEntry.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,8 +140,8 @@ final class NotedMoney implements TableView.Listener {
         var balanceOn = live.map(commitment -> commitment.origin().balanceOn())
                 .orElse(file.obligation().balanceOn());
         diary.note(DiaryKind.PAYMENT_APPLIED,
-                new Subject(file.obligation().debtorId(), payment.obligationId(), null,
-                        live.map(Commitment::commitmentId).orElse(null)),
+                new Subject(file.obligation().debtorId(), payment.obligationId(),
+                        live.map(Commitment::commitmentId).orElse(null), null),
                 "",
                 DiaryData.of("paymentKey", payment.paymentKey(), "amountPesos",
                         payment.amountPesos(), "valueDate", payment.valueDate(), "postedOn",
@@ -150,6 +150,6 @@ final class NotedMoney implements TableView.Listener {
 
     private static Subject subject(Commitment commitment) {
         return new Subject(commitment.debtorId(), commitment.obligationId(),
-                commitment.origin().contactPlanId(), commitment.commitmentId());
+                commitment.commitmentId(), commitment.origin().contactPlanId());
     }
 }

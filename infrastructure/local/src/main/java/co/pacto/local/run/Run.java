@@ -7,7 +7,6 @@ import co.pacto.domain.portfolio.ImportProgress;
 import co.pacto.local.LocalAws;
 import co.pacto.local.cloudformation.DeploymentRefusedException;
 import co.pacto.local.dynamodb.TableStream;
-import co.pacto.local.run.DiaryEntry.Subject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -155,7 +154,7 @@ public final class Run implements AutoCloseable {
         var all = aws.anomalies();
         all.stream()
                 .skip(anomaliesNoted)
-                .forEach(sentence -> diary.note(DiaryKind.ANOMALY, Subject.NONE, "",
+                .forEach(sentence -> diary.note(DiaryKind.ANOMALY, DiaryEntry.NOBODY, "",
                         Map.of("sentence", sentence)));
         anomaliesNoted = Math.max(anomaliesNoted, all.size());
     }
